@@ -1,0 +1,303 @@
+"""Units, currencies and count nouns; the only module that talks to pint's registry.
+
+Every ISO 4217 currency and every count noun is a base dimension of its own, so that adding dollars to
+yuan, or cameras to people, is refused. Everything else is a unit of pint's default registry.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from decimal import Context, Decimal
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from claimtest.errors import UnitError, suggest
+from claimtest.interval import Interval
+
+if TYPE_CHECKING:
+    import pint
+    from pint.facets.context.objects import Context
+    from pint.facets.plain import PlainQuantity, PlainUnit
+
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+_SPELLING = re.compile(r"[^\W\d_][\w°µμΩ%/*^·. -]{0,63}|[%‰°]\w{0,8}")
+_REFUSED = re.compile(r"(?:\^|\*\*)\s*-?\d{2,}|//|\.\.")
+_UNREADABLE = (ValueError, TypeError, AttributeError, SyntaxError, ArithmeticError, KeyError, AssertionError)
+_NOT_A_LETTER = re.compile(r"\W")
+_COUNT = "count_"
+_FACTOR = Context(prec=24)
+NO_COUNTS: Mapping[str, str] = {}
+
+
+class Kind(StrEnum):
+    """What a quantity is a quantity of."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    DURATION = "duration"
+    PHYSICAL = "physical"
+    COUNT = "count"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit that has been looked up.
+
+    Attributes:
+        name: one spelling for all its synonyms: an ISO code, pint's own name, a canonical count noun, or
+            nothing for a bare number.
+        kind: what it measures.
+        label: the spelling to show, such as `kg` where the name is `kilogram`; not compared.
+    """
+
+    name: str
+    kind: Kind
+    label: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        return self.label or self.name
+
+
+BARE = Unit("", Kind.NUMBER)
+
+
+@cache
+def registry() -> "pint.UnitRegistry[Any]":
+    """Return the one registry, built at first use: Decimal factors, and a unit for each percentage point."""
+    import pint  # noqa: PLC0415 - pint takes a fifth of a second to import, and most runs of pytest need none
+
+    try:
+        made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, cache_folder=":auto:")
+    except OSError:  # a home that cannot be written costs the time to parse pint's definitions, no more
+        made = pint.UnitRegistry(non_int_type=Decimal)
+    made.define("percentage_point = 0.01")
+    made.define("basis_point = 0.0001")
+    return made
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """Return every ISO 4217 code that CLDR knows, past and present."""
+    from babel.core import get_global  # noqa: PLC0415 - Babel is read when a currency is first met
+
+    return frozenset(code for code in get_global("all_currencies") if _CURRENCY.fullmatch(code))
+
+
+def find_unit(name: str, counts: Mapping[str, str] = NO_COUNTS) -> Unit:
+    """Look up an ISO 4217 code, a count noun or a unit of pint's.
+
+    Args:
+        name: as written in a claim.
+        counts: count nouns as they may be written, each with its canonical form.
+
+    Raises:
+        UnitError: nothing goes by that name; the hint names the nearest that does.
+    """
+    if name in counts:
+        return Unit(counts[name], Kind.COUNT, name)
+    known = _known(name)
+    if known is None:
+        meant = name.upper() if name.upper() in currencies() else name
+        hint = suggest(meant, [*counts, *currencies(), *_common()]) or (
+            "write an ISO 4217 code, a unit, percent, or a count noun that the vocabulary lists"
+        )
+        raise UnitError(f'"{name}" is not a unit, a currency or a count noun', hint=hint, end=len(name))
+    return replace(known, label=name)
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is a currency or a unit, so that no count noun may take it."""
+    return _known(name) is not None
+
+
+def convert(interval: Interval, source: Unit, target: Unit, *contexts: str, **arguments: object) -> Interval:
+    """Convert an interval by pint, offsets of temperatures included.
+
+    Args:
+        interval: in `source`.
+        source: its unit.
+        target: the unit wanted.
+        contexts: names of pint contexts that allow more conversions.
+        arguments: what those contexts ask for.
+
+    Raises:
+        UnitError: the two measure different things.
+    """
+    if source == target:
+        return interval
+    for name in contexts:
+        if name in _OFFERED:
+            _lead(name, source, target)
+    with refusals():
+        converted = quantity(interval, source).to(_pint_unit(target), *contexts, **arguments)
+    magnitude: Interval = converted.magnitude
+    return _steady(magnitude)
+
+
+def offer_context(name: str, factor: Callable[..., Interval]) -> None:
+    """Offer a pint context that converts between currencies; pint meets it when it is first used.
+
+    Args:
+        name: the context's name in `convert`.
+        factor: called with the codes of the source and the target currency and with the context's arguments;
+            returns units of the target for one unit of the source.
+    """
+    _OFFERED[name] = factor
+
+
+def quantity(interval: Interval, unit: Unit) -> "pint.Quantity[Any]":
+    """Return the pint quantity with an interval as its magnitude."""
+    return registry().Quantity(interval, _pint_unit(unit))
+
+
+def from_pint(made: "pint.Quantity[Any]") -> tuple[Interval, Unit]:
+    """Return a pint quantity's magnitude and its unit."""
+    magnitude = made.magnitude
+    interval = magnitude if isinstance(magnitude, Interval) else Interval.point(magnitude)
+    return _steady(interval), _unit(made.units)
+
+
+def same_dimension(one: Unit, other: Unit) -> bool:
+    """Whether the two units measure the same thing and so convert into each other."""
+    return one == other or dimension(one) == dimension(other)
+
+
+@lru_cache(maxsize=4096)
+def dimension(unit: Unit) -> str:
+    """Name what a unit measures in pint's notation: `[length]`, `[length] / [time]`, `[currency_USD]`."""
+    return str(_pint_unit(unit).dimensionality)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what pint refuses (dollars plus kilometres, twice 20 °C) into an error of ours.
+
+    Raises:
+        UnitError: pint refused.
+    """
+    import pint  # noqa: PLC0415 - see registry()
+
+    try:
+        yield
+    except (pint.DimensionalityError, pint.OffsetUnitCalculusError) as refusal:
+        raise UnitError(str(refusal).replace(_COUNT, "")) from None
+
+
+def _steady(interval: Interval) -> Interval:
+    """Drop the last of the 28 digits that pint's factors have, so that 7 days are one week and not nearly one."""
+    low, high = _FACTOR.plus(interval.low), _FACTOR.plus(interval.high)
+    if low == high and not interval.is_point:
+        return interval
+    return Interval(low, high, interval.low_closed, interval.high_closed)
+
+
+_OFFERED: dict[str, Callable[..., Interval]] = {}
+
+
+@cache
+def _context(name: str) -> "Context":
+    import pint  # noqa: PLC0415 - see registry()
+
+    made = pint.Context(name)
+    registry().add_context(made)
+    return made
+
+
+@lru_cache(maxsize=4096)
+def _lead(name: str, source: Unit, target: Unit) -> None:
+    """Let an offered context lead from one unit's dimension to the other's, where each has one currency."""
+    context = _context(name)
+    start, end = _currency_of(source), _currency_of(target)
+    if start is None or end is None or start[1] != end[1]:
+        return
+    (base, power), (quote, _) = start, end
+
+    def transform(
+        ureg: "pint.UnitRegistry[Any]", value: "PlainQuantity[Any]", **arguments: object
+    ) -> "PlainQuantity[Any]":
+        rate = ureg.Quantity(_OFFERED[name](base, quote, **arguments), f"{quote}/{base}")
+        converted: PlainQuantity[Any] = value * rate if power == 1 else value / rate
+        return converted
+
+    context.add_transformation(
+        _pint_unit(source).dimensionality, _pint_unit(target).dimensionality, transform
+    )
+
+
+def _currency_of(unit: Unit) -> tuple[str, int] | None:
+    """Return a unit's one currency, and whether it is counted (1) or divided by (-1); None for any other unit."""
+    parts = dict(_pint_unit(unit)._units)  # noqa: SLF001 - see _kind()
+    found = [(name, power) for name, power in parts.items() if name in currencies()]
+    if len(found) != 1 or found[0][1] not in {1, -1}:
+        return None
+    return found[0][0], 1 if found[0][1] == 1 else -1
+
+
+@lru_cache(maxsize=4096)
+def _known(name: str) -> Unit | None:
+    """Look a name up among currencies and pint's units; None for anything that is not a plain unit."""
+    if name in currencies():
+        return Unit(name, Kind.MONEY)
+    if not _SPELLING.fullmatch(name) or _REFUSED.search(name) or _COUNT in name:
+        return None
+    _define_currencies(name)
+    import pint  # noqa: PLC0415 - see registry()
+
+    try:
+        return _unit(registry().Unit(name))
+    except (pint.PintError, *_UNREADABLE):
+        return None
+
+
+def _unit(made: "PlainUnit") -> Unit:
+    return Unit(str(made).replace(_COUNT, ""), _kind(made))
+
+
+def _kind(made: "PlainUnit") -> Kind:
+    parts = dict(made._units)  # noqa: SLF001 - pint offers no public view of a unit's factors
+    if len(parts) == 1 and set(parts.values()) == {1}:
+        (name,) = parts
+        if name in currencies():
+            return Kind.MONEY
+        if name.startswith(_COUNT):
+            return Kind.COUNT
+        if name in _SHARES:
+            return Kind.PERCENT
+    if made.dimensionless:
+        return Kind.NUMBER
+    return Kind.DURATION if dict(made.dimensionality) == {"[time]": 1} else Kind.PHYSICAL
+
+
+_SHARES = frozenset({"percent", "permille", "percentage_point", "basis_point"})
+
+
+@lru_cache(maxsize=4096)
+def _pint_unit(unit: Unit) -> "pint.Unit":
+    if unit.kind is not Kind.COUNT:
+        _define_currencies(unit.name)
+        return registry().Unit(unit.name)
+    name = _COUNT + _NOT_A_LETTER.sub("_", unit.name)
+    _define(name)
+    return registry().Unit(name)
+
+
+def _define_currencies(text: str) -> None:
+    for code in _CURRENCY.findall(text):
+        if code in currencies():
+            _define(code)
+
+
+@cache
+def _define(name: str) -> None:
+    """Make a name a base dimension of its own; once, since pint counts a second definition as a change."""
+    dimension = f"[{name}]" if name.startswith(_COUNT) else f"[currency_{name}]"
+    registry().define(f"{name} = {dimension}")
+
+
+@cache
+def _common() -> tuple[str, ...]:
+    """Every unit name of the registry, for suggestions."""
+    return tuple(registry())
