@@ -1,0 +1,161 @@
+"""What CLDR knows about a locale's figures, taken from Babel."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+from claimtest.errors import NotationError, suggest
+from claimtest.reader.digits import Marks
+from claimtest.units import Kind, Unit
+
+_GAPS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u200a\u3000", " "))
+_LETTERS = 3
+_DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
+
+
+class Names(NamedTuple):
+    """Names of things in one locale, lower case for words, as written for symbols."""
+
+    words: dict[str, Any]
+    symbols: dict[str, Any]
+
+
+def find_locale(language: str) -> Locale:
+    """Return Babel's locale for `fr`, `fr-CA` or `fr_CA`.
+
+    Raises:
+        NotationError: CLDR has no such language.
+    """
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        known = suggest(language, get_global("likely_subtags"))
+        hint = known or "write a language code such as en, fr or pt-BR"
+        raise NotationError(
+            f'"{language}" is not a language that CLDR knows', hint=hint, end=len(language)
+        ) from None
+
+
+def number_marks(locale: Locale) -> Marks:
+    """Return the decimal and the grouping mark of Western digits in a locale."""
+    systems = locale.number_symbols
+    symbols = systems.get(locale.default_numbering_system) or systems.get("latn") or {}
+    if symbols.get("decimal", ".") not in {".", ","}:
+        symbols = systems.get("latn") or {}
+    group = symbols.get("group", ",").translate(_GAPS)
+    return Marks(symbols.get("decimal", "."), "'" if group == "\u2019" else group)
+
+
+def scales(locale: Locale) -> Names:
+    """Return a locale's words and abbreviations for powers of ten, each with its power."""
+    names = Names({}, {})
+    formats = locale._data["compact_decimal_formats"]  # noqa: SLF001 - Babel's own view drops the plural forms
+    for length in ("long", "short"):
+        for forms in formats.get(length, {}).values():
+            for size, pattern in forms.items():
+                _add_scale(names, size, pattern.pattern)
+    return names
+
+
+def _add_scale(names: Names, size: str, pattern: str) -> None:
+    zeros = pattern.count("0")
+    word = _clean(pattern.partition(";")[0].replace("0", "").replace("'", ""))
+    power = len(size) - zeros
+    if not zeros or power <= 0 or not word:
+        return
+    if len(word) >= _LETTERS or word > "\u02af":
+        names.words.setdefault(word.lower(), power)
+        names.words.setdefault(word.lower().rstrip("."), power)
+    else:
+        names.symbols.setdefault(word, power)
+
+
+def currencies(locale: Locale) -> Names:
+    """Return a locale's currency names in all their forms, and its symbols and ISO codes, each with a code."""
+    names = Names({}, {})
+    data = locale._data  # noqa: SLF001 - Babel's own view drops the plural forms
+    for code, name in data["currency_names"].items():
+        _add_currency(names, name, code)
+    for code, forms in data["currency_names_plural"].items():
+        for name in forms.values():
+            _add_currency(names, name, code)
+    for code in data["currency_names"]:
+        names.symbols[code] = code
+    for code, symbol in data["currency_symbols"].items():
+        names.symbols.setdefault(_clean(symbol), code)
+    return names
+
+
+def _add_currency(names: Names, name: str, code: str) -> None:
+    """Keep a current name; CLDR dates a historic one in parentheses."""
+    if "(" not in name:
+        names.words.setdefault(_clean(name).lower(), code)
+
+
+def local_currency(locale: Locale) -> str | None:
+    """Return the currency of a locale's territory, or of its language's most likely territory."""
+    territory = locale.territory
+    if territory is None:
+        likely = get_global("likely_subtags").get(str(locale), "")
+        territory = likely.rpartition("_")[2]
+    current = [
+        code for code, _, end, tender in get_global("territory_currencies").get(territory, []) if tender and not end
+    ]
+    return str(current[0]) if current else None
+
+
+@cache
+def known_units() -> dict[str, Unit]:
+    """Return the units a figure may be read in, by CLDR's identifier and by pint's name."""
+    table = tomllib.loads(files("claimtest.reader").joinpath("units.toml").read_text(encoding="utf-8"))
+    more = table.pop("more")
+    units = {
+        identifier: Unit(name, Kind(kind)) for kind, names in table.items() for identifier, name in names.items()
+    }
+    named = {unit.name: unit for unit in units.values()}
+    return units | named | {name: Unit(name, Kind(kind)) for kind, names in more.items() for name in names}
+
+
+def units(locale: Locale) -> Names:
+    """Return a locale's unit names and symbols that follow a figure, each with its unit."""
+    names = Names({}, {})
+    known = known_units()
+    for identifier, lengths in locale._data["unit_patterns"].items():  # noqa: SLF001 - Babel formats, never lists
+        unit = known.get(identifier)
+        if unit is None:
+            continue
+        for pattern in lengths.get("long", {}).values():
+            _add_unit(names.words, str(pattern).lower(), unit)
+        for length in ("short", "narrow"):
+            for pattern in lengths.get(length, {}).values():
+                _add_unit(names.symbols, str(pattern), unit)
+    return names
+
+
+def _add_unit(names: dict[str, Any], pattern: str, unit: Unit) -> None:
+    before, figure, after = pattern.partition("{0}")
+    after = _clean(after)
+    if figure and not _clean(before) and after:
+        names.setdefault(after, unit)
+
+
+def months(locale: Locale) -> dict[str, int]:
+    """Return a locale's month names and their abbreviations, each with the month's number."""
+    found: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.months[context][width].items():
+                word = _clean(str(name)).lower()
+                for form in (word, word.rstrip(".")):
+                    if form and not form.isdigit():
+                        found.setdefault(form, number)
+    return found
+
+
+def _clean(text: str) -> str:
+    return _DIRECTIONS.sub("", text.translate(_GAPS)).replace("\u2019", "'").strip()

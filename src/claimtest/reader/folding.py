@@ -1,0 +1,43 @@
+"""Folding: a text in one case, with one kind of space and apostrophe, every character in its place."""
+
+_FOLDS = (
+    *((space, " ") for space in "\u00a0\u202f\u2009\u2007\u2008\u200a\u3000\t\u200e\u200f\u061c"),
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u02bc", "'"),
+    ("\u2212", "-"),
+    ("\uff0e", "."),
+    ("\uff0c", ","),
+    ("\uff05", "%"),
+    ("\uff04", "$"),
+    ("\uffe5", "¥"),
+    ("\uff0d", "-"),
+    ("\u2044", "/"),
+    ("\uff0f", "/"),
+)
+_PARAGRAPH = "\n\n"
+_BREAK = "\x1f\x1f"
+
+
+def fold(text: str) -> str:
+    """Return a text of the same length to look words up in.
+
+    A single line break folds to a space, since prose wraps; a blank line stays a break.
+    """
+    text = folded_case(text)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace(" \n \n", "\x1f\x1f\x1f\x1f")
+    text = text.replace(_PARAGRAPH, _BREAK).replace("\n", " ")
+    if text.isascii():
+        return text.replace("\t", " ")
+    for written, folded in _FOLDS:
+        text = text.replace(written, folded)
+    return text
+
+
+def folded_case(text: str) -> str:
+    """Return the lower case, character by character where a letter's lower case is longer."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(character.lower()[:1] for character in text)

@@ -1,0 +1,29 @@
+"""What a bare number counts: the noun after it."""
+
+import regex
+
+from claimtest.reader.language import Language
+
+_WORDS = 3
+_WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
+
+
+def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | None:
+    """Return where the noun that a number counts starts and ends, or None when no noun follows."""
+    start = end + (folded[end : end + 1] == " ")
+    of = language.of.at(folded, start)
+    if of is not None:
+        start = of[0] + (folded[of[0] : of[0] + 1] == " ")
+    elif start == end:
+        return None
+    first = None
+    for _ in range(_WORDS):
+        found = _WORD.match(folded, start)
+        if found is None or found[1] in language.not_nouns:
+            break
+        place = (found.start(1), found.end(1))
+        first = first or place
+        if not language.plurals or found[1].endswith(language.plurals):
+            return place
+        start = found.end()
+    return first

@@ -1,0 +1,115 @@
+"""Tables of phrases that are looked up in a text at a given place, longest first."""
+
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
+
+Meaning = TypeVar("Meaning")
+
+_NOTHING: tuple[int, ...] = ()
+# Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
+_UNSPACED_FROM = "\u2e80"
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+
+
+class Phrases(Generic[Meaning]):
+    """Phrases with their meanings.
+
+    A phrase that ends in a letter ends at a word's end, and one that starts with a letter starts at a word's
+    start, except in scripts without spaces.
+
+    Args:
+        entries: each phrase as it stands in a folded text, with one space between words.
+        endings: inflections that may follow a phrase before its word ends.
+    """
+
+    __slots__ = ("_endings", "_entries", "_from_end", "_from_start")
+
+    def __init__(self, entries: Mapping[str, Meaning], endings: Iterable[str] = ()) -> None:
+        self._entries = {phrase: meaning for phrase, meaning in entries.items() if phrase}
+        self._endings = tuple(sorted(endings, key=len, reverse=True))
+        self._from_start = _lengths(self._entries, slice(0, 2))
+        self._from_end = _lengths(self._entries, slice(-2, None))
+
+    def __bool__(self) -> bool:
+        return bool(self._entries)
+
+    def exact(self, phrase: str) -> Meaning | None:
+        """Return the meaning of a whole phrase."""
+        return self._entries.get(phrase)
+
+    def at(self, text: str, start: int) -> tuple[int, Meaning] | None:
+        """Return where the longest phrase that starts at an offset ends, and its meaning."""
+        head = text[start : start + 2]
+        lengths = self._from_start.get(head) or self._from_start.get(head[:1], _NOTHING)
+        for length in lengths:
+            end = start + length
+            meaning = self._entries.get(text[start:end])
+            if meaning is None:
+                continue
+            if not (within_word(text, end) or _numbered(text, end)):
+                return end, meaning
+            end = self._inflected(text, end)
+            if end:
+                return end, meaning
+        return None
+
+    def before(self, text: str, end: int, floor: int = 0) -> tuple[int, Meaning] | None:
+        """Return where the longest phrase that ends at an offset starts, and its meaning."""
+        tail = text[max(end - 2, floor) : end]
+        lengths = self._from_end.get(tail) or self._from_end.get(tail[-1:], _NOTHING)
+        for length in lengths:
+            start = end - length
+            if start < floor:
+                continue
+            meaning = self._entries.get(text[start:end])
+            if meaning is not None and not within_word(text, start):
+                return start, meaning
+        return None
+
+    def _inflected(self, text: str, end: int) -> int:
+        """Return the end of a word that goes on with a known ending, or 0."""
+        for ending in self._endings:
+            if text.startswith(ending, end) and not within_word(text, end + len(ending)):
+                return end + len(ending)
+        return 0
+
+
+def within_word(text: str, offset: int) -> bool:
+    """Whether a word goes on across an offset."""
+    if not 0 < offset < len(text):
+        return False
+    before, after = text[offset - 1], text[offset]
+    return before.isalpha() and (after.isalpha() or after in "\u0301\u0300") and not unspaced(before)
+
+
+def _numbered(text: str, end: int) -> bool:
+    """Whether a digit follows a Latin phrase at once, as in `m212` or `L-202`."""
+    after = text[end : end + 2]
+    if not after or not text[end - 1].isalnum() or unspaced(text[end - 1]):
+        return False
+    return after[0].isdecimal() or (after[0] == "-" and after[1:].isdecimal())
+
+
+def unspaced(character: str) -> bool:
+    """Whether a character's script sets no spaces between words, or glues particles to them."""
+    if character < "\u0e00":
+        return False
+    return character >= _UNSPACED_FROM or any(low <= character <= high for low, high in _UNSPACED)
+
+
+def _lengths(entries: Iterable[str], key: slice) -> dict[str, tuple[int, ...]]:
+    """Return, by the characters at one end, how long phrases are, longest first.
+
+    A phrase of one character is found under it alone; a longer one that starts with it lists its length too.
+    """
+    found: dict[str, set[int]] = {}
+    single = set()
+    for phrase in entries:
+        found.setdefault(phrase[key], set()).add(len(phrase))
+        if len(phrase) == 1:
+            single.add(phrase)
+    edge = 0 if key.start == 0 else -1
+    for characters, lengths in found.items():
+        if characters[edge] in single:
+            lengths.add(1)
+    return {characters: tuple(sorted(lengths, reverse=True)) for characters, lengths in found.items()}
