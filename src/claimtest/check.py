@@ -1,0 +1,175 @@
+"""A suite against its rules: which checks there are, and what each one answers. Pure; reads nothing."""
+
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimtest.claim import Claim, Unavailable
+from claimtest.errors import ClaimtestError, Location
+from claimtest.finding import Finding, Vacuous
+from claimtest.rule import Rule, Scope, Severity
+from claimtest.source import Source
+from claimtest.suite import Suite
+
+
+class State(StrEnum):
+    """How a check ended."""
+
+    HOLDS = "holds"
+    FAILED = "failed"
+    WARNED = "warned"
+    KNOWN = "known"
+    VACUOUS = "vacuous"
+    STALE = "stale"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Check:
+    """One rule on one claim, on one source, or on the whole suite.
+
+    Attributes:
+        rule: what must hold.
+        suite: everything around it.
+        source: the source it is about; None for the whole suite.
+        claim: the claim it is about; None for a whole source or the suite.
+    """
+
+    rule: Rule
+    suite: Suite
+    source: Source | None = None
+    claim: Claim | None = None
+
+    @property
+    def known(self) -> str | None:
+        """The reason that a person recorded for this check's finding, or None."""
+        owner = self.claim or self.source
+        return None if owner is None else owner.known.get(self.rule.name)
+
+    @property
+    def where(self) -> Location:
+        """The most telling place in the claim file: the first of the rule's keys that is written there."""
+        if self.claim is not None:
+            places = self.claim.where
+            keys = (*(parameter.name for parameter in self.rule.parameters), "value", "date", "id")
+            return next((places[key] for key in keys if key in places), Location(self.claim.source.file))
+        if self.source is not None:
+            return self.source.where.get("text", Location(self.source.file))
+        return self.rule.where
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """What a check answered.
+
+    Attributes:
+        check: the check.
+        state: how it ended.
+        answer: the finding, the reason why it is vacuous, or None.
+        crash: what a broken rule raised, as text, or nothing.
+    """
+
+    check: Check
+    state: State
+    answer: Finding | Vacuous | None = None
+    crash: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """What a whole run answered.
+
+    Attributes:
+        suite: what was checked; its `problems` say what did not load.
+        outcomes: one for each check, in the order of the suite.
+    """
+
+    suite: Suite
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether everything loaded and nothing failed that was not known."""
+        bad = {State.FAILED, State.STALE, State.BROKEN}
+        return not self.suite.problems and not any(outcome.state in bad for outcome in self.outcomes)
+
+
+def check(suite: Suite) -> Result:
+    """Run every rule on everything that it takes."""
+    return Result(suite, tuple(run(each) for each in plan(suite)))
+
+
+def plan(suite: Suite) -> Iterator[Check]:
+    """Return every check of a suite: source by source, then those of the suite as a whole."""
+    for source in suite.sources:
+        yield from source_checks(suite, source)
+        for claim in suite.claims_of(source):
+            yield from claim_checks(suite, claim)
+    yield from suite_checks(suite)
+
+
+def source_checks(suite: Suite, source: Source) -> Iterator[Check]:
+    """Return the checks of a source as a whole."""
+    return (Check(rule, suite, source) for rule in suite.rules.values() if rule.scope is Scope.SOURCE)
+
+
+def claim_checks(suite: Suite, claim: Claim) -> Iterator[Check]:
+    """Return the checks of a claim."""
+    return (Check(rule, suite, claim.source, claim) for rule in suite.rules.values() if rule.takes(claim))
+
+
+def suite_checks(suite: Suite) -> Iterator[Check]:
+    """Return the checks of the suite as a whole."""
+    return (Check(rule, suite) for rule in suite.rules.values() if rule.scope is Scope.SUITE)
+
+
+def run(check: Check) -> Outcome:
+    """Ask the rule. What it raises is an outcome, never silence."""
+    given = _arguments(check)
+    missing = _unavailable(given)
+    if missing is not None:
+        return Outcome(check, State.VACUOUS, Vacuous(missing))
+    try:
+        answer = check.rule.check(**given)
+    except ClaimtestError as error:
+        answer = Finding(f"cannot be computed: {error}")
+    except Exception:  # noqa: BLE001 - a rule may raise anything, and the other checks still run
+        return Outcome(check, State.BROKEN, crash=traceback.format_exc(limit=-3))
+    if isinstance(answer, str):
+        answer = Finding(answer)
+    if answer is not None and not isinstance(answer, Finding | Vacuous):
+        crash = f"check() returned {type(answer).__name__}; return None, a sentence, a Finding or a Vacuous"
+        return Outcome(check, State.BROKEN, crash=crash)
+    return Outcome(check, _state(check, answer), answer)
+
+
+def _state(check: Check, answer: Finding | Vacuous | None) -> State:
+    if isinstance(answer, Finding):
+        if check.known is not None:
+            return State.KNOWN
+        return State.WARNED if check.rule.severity is Severity.WARNING else State.FAILED
+    if check.known is not None:
+        return State.STALE
+    return State.HOLDS if answer is None else State.VACUOUS
+
+
+def _arguments(check: Check) -> dict[str, object]:
+    """Gather the rule's keys from the claim, and its context from around it."""
+    context = {
+        "claim": check.claim,
+        "source": check.source,
+        "suite": check.suite,
+        "rates": check.suite.rates,
+        "settings": check.rule.settings,
+    }
+    given = {name: context[name] for name in check.rule.context}
+    return given if check.claim is None else {**check.rule.arguments(check.claim), **given}
+
+
+def _unavailable(given: dict[str, object]) -> str | None:
+    for value in given.values():
+        for item in value if isinstance(value, list) else (value,):
+            if isinstance(item, Unavailable):
+                return item.reason
+    return None

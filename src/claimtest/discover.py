@@ -1,0 +1,202 @@
+"""Rule files to checked rules: found by path, described by their signature, refused when they do not load."""
+
+import ast
+import hashlib
+import importlib.util
+import sys
+import traceback
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from claimtest.docstring import read_docstring
+from claimtest.errors import InputError, Location, Problem
+from claimtest.rule import Rule, Severity
+from claimtest.signature import read_signature
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """What a search for rules found.
+
+    Attributes:
+        rules: the rules that loaded, by name, sorted.
+        problems: what did not load, by the rule file's path.
+    """
+
+    rules: Mapping[str, Rule]
+    problems: Mapping[str, tuple[Problem, ...]]
+
+
+def built_in_folder() -> Path:
+    """Return the folder of the rules that claimtest ships."""
+    spec = importlib.util.find_spec("claimtest.rules")
+    if spec is None or not spec.submodule_search_locations:
+        where = Location("claimtest/rules")
+        raise InputError([Problem(where, "the built-in rules are not installed", "install claimtest again")])
+    return Path(next(iter(spec.submodule_search_locations))).resolve()
+
+
+def discover(folder: Path | None, root: Path) -> Discovery:
+    """Load the built-in rules, and those of a suite's own folder beside them.
+
+    Args:
+        folder: the suite's own rules; None for none. The built-in folder itself is not loaded twice.
+        root: what paths are shown relative to.
+    """
+    rules: dict[str, Rule] = {}
+    problems: dict[str, tuple[Problem, ...]] = {}
+    for path in rule_files(folder):
+        shown = _shown(path, root)
+        try:
+            rule = load_rule(path, shown)
+            _check_against(rule, rules)
+            rules[rule.name] = rule
+        except InputError as error:
+            problems[shown] = error.problems
+    return Discovery(dict(sorted(rules.items())), problems)
+
+
+def rule_files(folder: Path | None) -> Iterator[Path]:
+    """Return the files of the built-in rules, then those of a suite's own folder."""
+    folders = [built_in_folder()]
+    if folder is not None and folder.is_dir() and folder.resolve() not in folders:
+        folders.append(folder.resolve())
+    for place in folders:
+        yield from (path for path in sorted(place.glob("*.py")) if not path.name.startswith("_"))
+
+
+def load_rule(path: Path, shown: str) -> Rule:
+    """Load one rule file.
+
+    Raises:
+        InputError: it does not import, or is not a rule: no `check()`, an unknown type, no documentation, or no
+            example that holds and none that fails.
+    """
+    text = _read(path, shown)
+    module = _import(path, shown, text)
+    check = getattr(module, "check", None)
+    if not callable(check):
+        where = _line(shown, text, 1)
+        raise InputError(
+            [Problem(where, "a rule has a function named check()", "see the other files in rules/")]
+        )
+    documentation = read_docstring(text, shown)
+    where = _line_of_check(shown, text)
+    parameters, context, scope = read_signature(check, where)
+    return Rule(
+        name=path.stem,
+        check=check,
+        scope=scope,
+        parameters=parameters,
+        context=context,
+        severity=_severity(module, where),
+        settings=_settings(module, where) if "settings" in context else None,
+        summary=documentation.summary,
+        explanation=documentation.explanation,
+        holds=documentation.holds,
+        fails=documentation.fails,
+        where=where,
+    )
+
+
+def _read(path: Path, shown: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            [Problem(Location(shown), f"cannot read the rule: {error}", "save it as UTF-8")]
+        ) from None
+
+
+def _import(path: Path, shown: str, text: str) -> ModuleType:
+    """Run a rule's file as a module; whatever it raises is a located problem."""
+    name = _module_name(path)
+    if name in sys.modules:
+        return sys.modules[name]
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise InputError([Problem(Location(shown), "is not a Python file", "give it the ending .py")])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's file may raise anything
+        del sys.modules[name]
+        where = _line(shown, text, _failing_line(error, path))
+        message = f"the rule cannot be imported: {type(error).__name__}: {error}"
+        raise InputError([Problem(where, message, "mend the file, or take it out of the folder")]) from None
+    return module
+
+
+def _module_name(path: Path) -> str:
+    """Name a built-in rule as what it is, and another file by its path, so that two suites never share one."""
+    if path.parent == built_in_folder():
+        return f"claimtest.rules.{path.stem}"
+    digest = hashlib.sha256(f"{path}:{path.stat().st_mtime_ns}".encode()).hexdigest()[:12]
+    return f"claimtest_rules_{digest}_{path.stem}"
+
+
+def _failing_line(error: BaseException, path: Path) -> int:
+    if isinstance(error, SyntaxError) and error.filename == str(path):
+        return error.lineno or 1
+    frames = traceback.extract_tb(error.__traceback__)
+    return next((frame.lineno or 1 for frame in reversed(frames) if frame.filename == str(path)), 1)
+
+
+def _line(shown: str, text: str, number: int) -> Location:
+    lines = text.splitlines()
+    line = lines[number - 1] if 0 < number <= len(lines) else ""
+    indent = len(line) - len(line.lstrip())
+    return Location(shown, number, indent + 1, max(1, len(line.strip())), line)
+
+
+def _line_of_check(shown: str, text: str) -> Location:
+    functions = (
+        node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef) and node.name == "check"
+    )
+    return _line(shown, text, next((node.lineno for node in functions), 1))
+
+
+def _severity(module: ModuleType, where: Location) -> Severity:
+    given = getattr(module, "SEVERITY", Severity.ERROR)
+    try:
+        return Severity(given)
+    except ValueError:
+        message = f'SEVERITY is "error" or "warning", not {given!r}'
+        raise InputError([Problem(where, message)]) from None
+
+
+def _settings(module: ModuleType, where: Location) -> object:
+    made = getattr(module, "Settings", None)
+    if made is None:
+        hint = "add a frozen dataclass with a default for each tolerance"
+        raise InputError(
+            [Problem(where, "check() asks for settings, but its file has no class Settings", hint)]
+        )
+    return made()
+
+
+def _check_against(rule: Rule, rules: Mapping[str, Rule]) -> None:
+    """Refuse a second rule of a name, and a key that two rules write differently."""
+    if rule.name in rules:
+        hint = f"{rules[rule.name].where.path} has that name; choose another"
+        raise InputError([Problem(rule.where, f'there is a rule "{rule.name}" already', hint)])
+    for other in rules.values():
+        theirs = {parameter.name: parameter for parameter in other.parameters}
+        for mine in rule.parameters:
+            their = theirs.get(mine.name)
+            if their is not None and (their.shape, their.many) != (mine.shape, mine.many):
+                hint = f"{other.name} takes {their}; choose another name for the key"
+                raise InputError([Problem(rule.where, f"takes {mine}", hint)])
+
+
+def _shown(path: Path, root: Path) -> str:
+    """Show a path relative to the suite's root, or as the package's own."""
+    resolved = root.resolve()
+    return (
+        path.relative_to(resolved).as_posix()
+        if path.is_relative_to(resolved)
+        else f"claimtest/rules/{path.name}"
+    )

@@ -1,0 +1,33 @@
+"""What a rule answers when a claim does not hold, or when it could not have failed."""
+
+from dataclasses import dataclass
+
+from claimtest.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim that does not hold.
+
+    Attributes:
+        sentence: what is wrong, with the numbers recomputed; no final stop.
+        hint: what to look at next, or None.
+        figures: what was compared, in rows of a label and a value.
+        others: the claims of other sources, or of this one, that it was compared with.
+    """
+
+    sentence: str
+    hint: str | None = None
+    figures: tuple[tuple[str, str], ...] = ()
+    others: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vacuous:
+    """A check that could not have failed: neither a pass nor a finding.
+
+    Attributes:
+        reason: why not, with the figure that makes it so.
+    """
+
+    reason: str

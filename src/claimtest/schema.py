@@ -1,0 +1,238 @@
+"""The shape of claim files and of the vocabulary, as closed pydantic models.
+
+Scalars arrive as text and leave typed. The keys that a claim may carry are the model's own and those of the
+loaded rules, so a new rule brings its own keys.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+    create_model,
+)
+from pydantic_core import PydanticCustomError
+
+from claimtest.errors import NotationError
+from claimtest.period import Period
+from claimtest.quantity import Quantity
+from claimtest.rule import Parameter, Rule, Shape
+from claimtest.vocabulary import MeasureKind, Sign
+
+MAX_TEXT = 10_000
+MAX_CLAIMS = 100_000
+
+_IDENTIFIER = re.compile(r"[^\W\d][\w-]{0,99}")
+_REFERENCE = re.compile(r"(?:[\w./-]+\.)?[^\W\d][\w-]{0,99}")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The name of another claim, written where a quantity or a period could stand.
+
+    Attributes:
+        text: `series_c`, or `cnn.series_c` for a claim of another file.
+        shape: what it stands for: a quantity or a period.
+    """
+
+    text: str
+    shape: Shape = Shape.QUANTITY
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("shape", "takes one text, not {given}", {"given": _named(value)})
+    if not value.strip():
+        raise PydanticCustomError("shape", "is empty")
+    if len(value) > MAX_TEXT:
+        raise PydanticCustomError("shape", "is longer than {limit} characters", {"limit": MAX_TEXT})
+    return value
+
+
+def _matching(pattern: re.Pattern[str], what: str) -> Callable[[object], str]:
+    def match(value: object) -> str:
+        text = _text(value)
+        if not pattern.fullmatch(text):
+            raise PydanticCustomError("shape", "is not {what}", {"what": what})
+        return text
+
+    return match
+
+
+def _parsed(parse: Callable[[str], Quantity | Period], text: str) -> Quantity | Period:
+    try:
+        return parse(text)
+    except NotationError as error:
+        context = {
+            "message": error.message,
+            "hint": error.hint,
+            "start": error.start,
+            "end": error.end or len(text),
+        }
+        raise PydanticCustomError("notation", "{message}", context) from None
+
+
+def _quantity(value: object, info: ValidationInfo) -> Quantity | Reference:
+    text = _text(value)
+    if _REFERENCE.fullmatch(text):
+        return Reference(text)
+    counts = (info.context or {}).get("counts", {})
+    return _parsed(lambda given: Quantity.parse(given, counts), text)  # type: ignore[return-value]
+
+
+def _period(value: object) -> Period:
+    return _parsed(Period.parse, _text(value))  # type: ignore[return-value]
+
+
+def _period_or_reference(value: object) -> Period | Reference:
+    text = _text(value)
+    return (
+        Reference(text, Shape.PERIOD)
+        if _REFERENCE.fullmatch(text) and not text[:1].isdigit()
+        else _period(text)
+    )
+
+
+def _flag(value: object) -> bool:
+    if value not in {"true", "false"}:
+        raise PydanticCustomError("shape", "is true or false")
+    return value == "true"
+
+
+def _named(value: object) -> str:
+    return "a list" if isinstance(value, list) else "a mapping"
+
+
+Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Identifier = Annotated[
+    str,
+    PlainValidator(_matching(_IDENTIFIER, "a name: a letter, then letters, digits, _ or -")),
+    WithJsonSchema({"type": "string", "pattern": f"^{_IDENTIFIER.pattern}$"}),
+]
+Language = Annotated[
+    str,
+    PlainValidator(_matching(_LANGUAGE, "a language tag such as en, de or pt-BR")),
+    WithJsonSchema({"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}),
+]
+Currency = Annotated[
+    str,
+    PlainValidator(_matching(_CURRENCY, "an ISO 4217 code such as USD")),
+    WithJsonSchema({"type": "string", "pattern": f"^{_CURRENCY.pattern}$"}),
+]
+Notation = Annotated[
+    Any,
+    PlainValidator(_quantity),
+    WithJsonSchema({"type": ["string", "number"], "description": "a quantity, or another claim's id"}),
+]
+Date = Annotated[
+    Any,
+    PlainValidator(_period),
+    WithJsonSchema(
+        {"type": ["string", "number"], "description": "2020, 2017-07, 2018-04-09 or 2017-07/2018-04"}
+    ),
+]
+DateOrReference = Annotated[
+    Any,
+    PlainValidator(_period_or_reference),
+    WithJsonSchema({"type": ["string", "number"], "description": "a date or period, or another claim's id"}),
+]
+_SHAPES: Mapping[Shape, Any] = {Shape.QUANTITY: Notation, Shape.PERIOD: DateOrReference, Shape.TEXT: Text}
+
+
+class Closed(BaseModel):
+    """A mapping with no other keys than these."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SourceEntry(Closed):
+    """The document that a claim file is about."""
+
+    text: Text = Field(description="path of the document, relative to this file")
+    language: Language = Field(description="BCP 47 tag of the document's language")
+    published: Date = Field(description="date of publication, to the precision known")
+    publisher: Text = Field(default="", description="who published it")
+    dollar: Currency = Field(default="", description="the currency that a bare $ stands for in this document")
+    note: Text = Field(default="", description="a remark, such as how the date was inferred")
+    known: dict[str, Text] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+
+
+class ClaimEntry(Closed):
+    """One declared statement."""
+
+    id: Identifier = Field(description="its name, unique in this file")
+    subject: Text = Field(description="whom or what it is about; listed in the vocabulary")
+    measure: Text = Field(description="what is measured; listed in the vocabulary")
+    quote: Text = Field(description="the document's words")
+    value: Notation = Field(default=None, description="the amount that the words state")
+    date: Date = Field(default=None, description="the date that the words state, where no amount is claimed")
+    on: Date = Field(default=None, description="the date or period that the figure is about")
+    note: Text = Field(default="", description="a remark")
+    known: dict[str, Text] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+
+
+class Outline(Closed):
+    """A claim file's two parts, each checked by itself so that one mistake does not hide the others."""
+
+    source: Any = Field(description="the document")
+    claims: list[Any] = Field(min_length=1, max_length=MAX_CLAIMS, description="what it says")
+
+
+class MeasureEntry(Closed):
+    """What can be measured."""
+
+    dimension: Text = Field(description="money, percent, count, duration, physical, date, or a unit")
+    aliases: list[Text] = Field(default_factory=list, description="other spellings")
+    kind: MeasureKind | None = Field(default=None, description="stock, flow or cumulative")
+    sign: Sign = Field(default=Sign.POSITIVE, description="positive, or any where it can fall below zero")
+    forecast: Flag = Field(default=False, description="true for targets and other figures about the future")
+    limits: Notation = Field(default=None, description="the values that are plausible")
+
+
+class VocabularyFile(Closed):
+    """The subjects, measures and count nouns that a suite knows."""
+
+    subjects: dict[str, list[Text]] = Field(
+        default_factory=dict, description="subject to its other spellings"
+    )
+    measures: dict[str, MeasureEntry] = Field(default_factory=dict, description="measure to its properties")
+    counts: dict[str, list[Text]] = Field(
+        default_factory=dict, description="count noun to its other spellings"
+    )
+
+
+def claim_model(rules: Iterable[Rule], *, open_keys: bool = False) -> type[ClaimEntry]:
+    """Return the model of a claim that carries the keys of these rules.
+
+    Args:
+        rules: the loaded rules.
+        open_keys: whether unknown keys pass, because a rule that may own them did not load.
+    """
+    fields: dict[str, Any] = {}
+    for rule in rules:
+        for parameter in rule.parameters:
+            if parameter.is_own and parameter.name not in fields:
+                fields[parameter.name] = (
+                    _annotation(parameter),
+                    Field(default=None, description=f"for {rule.name}"),
+                )
+    made: type[ClaimEntry] = create_model("Claim", __base__=ClaimEntry, **fields)
+    if open_keys:
+        made.model_config["extra"] = "ignore"
+        made.model_rebuild(force=True)
+    return made
+
+
+def _annotation(parameter: Parameter) -> object:
+    shape: Any = _SHAPES[parameter.shape]
+    return list.__class_getitem__(shape) if parameter.many else shape

@@ -1,0 +1,109 @@
+"""A suite: sources, claims, vocabulary, rates and rules; everything a run looks at."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+
+from claimtest.claim import Claim
+from claimtest.errors import Problem
+from claimtest.period import Period
+from claimtest.rates import Rates
+from claimtest.reading import Reading
+from claimtest.rule import Rule
+from claimtest.source import Source
+from claimtest.vocabulary import MeasureKind, Vocabulary
+
+STOCK_DAYS = 31
+"""How far from its publication a stock without a date still speaks of: one reporting month either way."""
+
+
+@dataclass(frozen=True, eq=False)
+class Suite:
+    """Everything a run looks at.
+
+    Attributes:
+        sources: the documents that loaded, in the order of their claim files.
+        claims: the claims that loaded, by source and then in the order of the file.
+        vocabulary: the known subjects, measures and count nouns.
+        rates: dated exchange rates.
+        rules: the rules that loaded, by name.
+        problems: what did not load, by file.
+    """
+
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    rates: Rates = field(default_factory=Rates.embedded)
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+    problems: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+
+    def claims_of(self, source: Source) -> tuple[Claim, ...]:
+        """Return a source's claims in the order of its file."""
+        return self._by_source[source]
+
+    def same_thing(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return every claim on the same subject and measure at the same time, the claim itself among them.
+
+        Times that are stated must share a day. A stock without one speaks of the weeks around its publication;
+        anything else without one is about no time in particular and meets every time. The tuple is the same
+        object for claims that share it, so that what is computed from it can be cached.
+        """
+        by_time = self._by_thing[claim.subject, claim.measure]
+        return self._peers(claim.subject, claim.measure, self.time_of(claim), by_time)
+
+    def time_of(self, claim: Claim) -> Period | None:
+        """Return the time that a claim speaks of, or None for no time in particular."""
+        if claim.on is not None:
+            return claim.on
+        measure = self.vocabulary.measures.get(claim.measure)
+        if measure is not None and measure.kind is MeasureKind.STOCK:
+            return claim.source.published.padded(STOCK_DAYS, STOCK_DAYS)
+        return None
+
+    def unclaimed(self, source: Source) -> tuple[Reading, ...]:
+        """Return the source's figures that no claim's quote touches, in the order of the text."""
+        quoted = sorted(span for claim in self.claims_of(source) for span in claim.spans)
+        starts = [span.start for span in quoted]
+        reach = list(accumulate((span.end for span in quoted), max))
+        found = []
+        for figure in source.figures:
+            before = bisect_left(starts, figure.end)
+            if before == 0 or reach[before - 1] <= figure.start:
+                found.append(figure)
+        return tuple(found)
+
+    @cached_property
+    def _by_source(self) -> Mapping[Source, tuple[Claim, ...]]:
+        found: dict[Source, list[Claim]] = {source: [] for source in self.sources}
+        for claim in self.claims:
+            found[claim.source].append(claim)
+        return {source: tuple(claims) for source, claims in found.items()}
+
+    @cached_property
+    def _by_thing(self) -> Mapping[tuple[str, str], Mapping[Period | None, list[Claim]]]:
+        found: dict[tuple[str, str], dict[Period | None, list[Claim]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for claim in self.claims:
+            found[claim.subject, claim.measure][self.time_of(claim)].append(claim)
+        return found
+
+    @cached_property
+    def _cache(self) -> dict[tuple[str, str, Period | None], tuple[Claim, ...]]:
+        return {}
+
+    def _peers(
+        self, subject: str, measure: str, time: Period | None, by_time: Mapping[Period | None, list[Claim]]
+    ) -> tuple[Claim, ...]:
+        key = (subject, measure, time)
+        if key not in self._cache:
+            self._cache[key] = tuple(
+                claim
+                for other, claims in by_time.items()
+                if time is None or other is None or time.overlaps(other)
+                for claim in claims
+            )
+        return self._cache[key]
