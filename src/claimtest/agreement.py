@@ -1,11 +1,13 @@
 """Claims on the same thing against each other: what to compare, and who stands alone."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 
 from claimtest import units
 from claimtest.claim import Claim
+from claimtest.interval import Interval, hull
 from claimtest.period import Period
 from claimtest.quantity import Quantity, quantity
 from claimtest.rates import Rates
@@ -38,7 +40,17 @@ class Division:
 
         One against many, the one; one against one, both. A source counts once, however often it repeats itself.
         """
-        return bool(self.conflicting) and len(_sources(self.conflicting)) >= len(_sources(self.agreeing))
+        return bool(self.conflicting) and self.against >= self.supporting
+
+    @property
+    def supporting(self) -> int:
+        """How many sources agree, the claim's own among them."""
+        return len(_sources(self.agreeing))
+
+    @property
+    def against(self) -> int:
+        """How many sources contradict it."""
+        return len(_sources(self.conflicting))
 
 
 def divide(claim: Claim, peers: Iterable[Claim], relation: Callable[[Claim, Claim], Relation]) -> Division:
@@ -55,22 +67,47 @@ def divide(claim: Claim, peers: Iterable[Claim], relation: Callable[[Claim, Clai
     return Division(tuple(agreeing), tuple(conflicting))
 
 
-def expressed(given: Quantity, unit: Unit, on: Period, rates: Rates) -> Quantity | None:
+def expressed(given: Quantity, unit: Unit, dates: Iterable[Period], rates: Rates) -> Quantity | None:
     """Express a quantity in another unit, or return None where the two cannot be compared.
 
-    Money in another currency goes through the market rate of a date.
+    Money in another currency goes through the market rates of some dates, such as those when two sources were
+    published; everything between them counts, so that it does not matter which source is asked first.
     """
     if units.same_dimension(given.unit, unit):
         return given.to(unit)
     if given.kind is not Kind.MONEY or unit.kind is not Kind.MONEY:
         return None
-    market = rates.market(unit.name, given.unit.name, on)
-    return None if market is None else quantity(given.interval * market.span, unit)
+    markets = [rates.market(unit.name, given.unit.name, on) for on in dates]
+    spans = [market.span for market in markets if market is not None]
+    return quantity(given.interval * hull(spans), unit) if spans else None
 
 
-def named(claims: Iterable[Claim]) -> str:
-    """List the sources of claims, each once: `a`, `a and b`, `a, b and c`."""
-    *most, last = dict.fromkeys(claim.source.name for claim in claims)
+def always_meet(one: Interval, other: Interval) -> bool:
+    """Whether two intervals meet whatever their other ends: both reach up to infinity, or both down to it."""
+    return (one.high == other.high and not one.high.is_finite()) or (
+        one.low == other.low and not one.low.is_finite()
+    )
+
+
+def widened(interval: Interval, tolerance: Decimal) -> Interval:
+    """Widen by a share that is the same from either side: times 1.03, and divided by it, for 0.03."""
+    factor = Interval.point(1 + tolerance)
+    return interval * factor.hull(factor.inverse())
+
+
+def digits_alone(given: Quantity) -> Quantity:
+    """Read a figure as its digits alone, without rounding and qualifier; a computed quantity stays as it is."""
+    if given.figure is None:
+        return given
+    figure = replace(given.figure, qualifier="=")
+    return quantity(figure.interval, given.unit, figure)
+
+
+def named(claims: Iterable[Claim], claim: Claim) -> str:
+    """List the sources of claims, each once, as seen from another claim: `a`, `the same source and b`, `a, b and c`."""
+    *most, last = dict.fromkeys(
+        "the same source" if other.source is claim.source else other.source.name for other in claims
+    )
     return f"{', '.join(most)} and {last}" if most else last
 
 

@@ -1,22 +1,24 @@
 """A stated currency conversion: the rate it implies, how far that is from the market's, and what went wrong.
 
 Newsrooms take the quoted figure as exact and round the converted one. So the implied rate is the original as
-written, a point unless it is itself approximate, over every value that the converted figure may stand for.
+written, a point unless it is itself approximate, over every value that the converted figure may stand for. Of two
+ranges, each end converts by itself.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 
 from claimtest.finding import Finding, Vacuous
-from claimtest.interval import Interval
+from claimtest.interval import Interval, hull
+from claimtest.namesakes import called_the_same
 from claimtest.period import Period
 from claimtest.quantity import Figure, Money, written
 from claimtest.rates import Market, Rates
+from claimtest.units import Kind, Unit
 
-COARSE = Decimal("0.5")
-"""An implied rate known only to half of itself decides nothing."""
+COARSE = 3
+"""An implied rate whose ends lie this many times apart is known to half of itself, no better, and decides nothing."""
 
 LARGEST_POWER = 12
 OLD_YEARS = 10
@@ -38,27 +40,42 @@ class Conversion:
     on: Period
 
     @property
+    def ends(self) -> tuple["Conversion", ...]:
+        """The lower and the upper end of a range, each with what it was converted into; else the whole."""
+        originals, converted = _ends(self.value), _ends(self.converted)
+        if len(originals) != len(converted):
+            return (self,)
+        return tuple(Conversion(*pair, self.on) for pair in zip(originals, converted, strict=True))
+
+    @property
     def implied(self) -> Interval:
-        """Units of the original's currency for one unit of the other."""
-        return _original(self.value) / self.converted.plain.interval
+        """Units of the original's currency for one unit of the other.
+
+        The rates of a range are what its two ends have in common, or all of them where that is nothing.
+        """
+        rates = [_original(end.value) / end.converted.plain.interval for end in self.ends]
+        return rates[0].common(rates[-1]) or hull(rates)
 
     @property
     def pair(self) -> str:
         """The rate's unit, such as `CNY/USD`."""
         return f"{self.value.unit}/{self.converted.unit}"
 
-    def vacuous(self, rates: Rates) -> Vacuous | None:
-        """Say why no rate could be compared, if so."""
-        if 0 in self.converted.plain.interval:
-            return Vacuous(f"{self.converted} is rounded so coarsely that it may be nothing")
-        implied = self.implied
-        spread = (implied.high - implied.low) / 2 / implied.middle
-        if abs(spread) >= COARSE:
-            return Vacuous(
-                f"{self.converted} is rounded so coarsely that the rate is known only to {_percent(spread)}"
-            )
-        reason = rates.missing(self.value.unit.name, self.converted.unit.name, self.on)
-        return None if reason is None else Vacuous(reason)
+    @property
+    def may_be_nothing(self) -> Money | None:
+        """The amount that is so small for its rounding that no rate follows from it, or None."""
+        for end in self.ends:
+            if 0 in end.converted.plain.interval:
+                return end.converted
+            if 0 in _original(end.value):
+                return end.value
+        return None
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether the implied rate is too uncertain for a check to fail on it."""
+        sizes = abs(self.implied)
+        return sizes.high >= COARSE * sizes.low
 
     def market(self, rates: Rates, before: int, after: int) -> Market | None:
         """Return the market's range over a window around the rate's date."""
@@ -66,31 +83,72 @@ class Conversion:
             self.value.unit.name, self.converted.unit.name, self.on, before=before, after=after
         )
 
-    def deviation(self, market: Market) -> Decimal:
-        """Return how far the implied rate lies outside the market's range, as a share of it; 0 inside."""
-        implied, span = self.implied, market.span
-        if implied.meets(span):
-            return Decimal(0)
-        nearest, end = (implied.high, span.low) if implied.is_below(span) else (implied.low, span.high)
-        return nearest / end - 1
+
+def compare(
+    conversion: Conversion, rates: Rates, *, before: int, after: int, tolerance: Decimal
+) -> Finding | Vacuous | None:
+    """Say whether the market gave the rate that a conversion implies.
+
+    Args:
+        conversion: what a text states.
+        rates: where the market's rates come from.
+        before: days before the rate's date that count.
+        after: days after it that count.
+        tolerance: a share of the rate.
+    """
+    answers = [_compare(end, rates, before, after, tolerance) for end in conversion.ends]
+    finding = next((answer for answer in answers if isinstance(answer, Finding)), None)
+    return finding or (None if None in answers else answers[0])
+
+
+def _compare(
+    conversion: Conversion, rates: Rates, before: int, after: int, tolerance: Decimal
+) -> Finding | Vacuous | None:
+    if conversion.value.unit == conversion.converted.unit:
+        return _in_one_currency(conversion)
+    nothing = conversion.may_be_nothing
+    if nothing is not None:
+        return Vacuous(f"{nothing} is rounded so coarsely that it may be nothing")
+    market = conversion.market(rates, before, after)
+    if market is None:
+        reason = rates.missing(conversion.value.unit.name, conversion.converted.unit.name, conversion.on)
+        return Vacuous(reason or f"there is no {conversion.pair} rate for {conversion.on}")
+    if not conversion.implied.widened(tolerance).meets(market.span):
+        return explain(conversion, market, rates, tolerance)
+    if conversion.is_coarse:
+        return Vacuous(
+            f"{conversion.value} for {conversion.converted} is so coarse that it implies any rate in"
+            f" {_rate(conversion.implied)} {conversion.pair}"
+        )
+    return None
+
+
+def _in_one_currency(conversion: Conversion) -> Finding | Vacuous:
+    value, converted = conversion.value, conversion.converted
+    if value.plain.meets(converted.plain):
+        return Vacuous(f"both amounts are in {value.unit}")
+    sentence = (
+        f"{value} and {converted} are stated as one amount in two currencies, but both are in {value.unit}"
+    )
+    return Finding(sentence, hint="one of the two currencies may be mistaken for another")
 
 
 def explain(conversion: Conversion, market: Market, rates: Rates, tolerance: Decimal) -> Finding:
     """Say which rate is implied, which one held, since when it does not, and what slip explains it best."""
+    implied = conversion.implied
     sentence = (
-        f"{conversion.value} for {conversion.converted} implies {_rate(conversion.implied)} {conversion.pair},"
-        f" {_percent(abs(conversion.deviation(market)))} {_side(conversion, market)} the market's {_rate(market.span)}"
+        f"{conversion.value} for {conversion.converted} implies {_rate(implied)} {conversion.pair},"
+        f" {_apart(implied, market.span)} the market's {_rate(market.span)}"
     )
-    held = rates.held(market.original, market.converted, conversion.implied, market.window.start)
+    held = rates.held(market.original, market.converted, implied, market.window.start)
     rows = [
-        ("implied rate", f"{_rate(conversion.implied)} {conversion.pair}"),
+        ("implied rate", f"{_rate(implied)} {conversion.pair}"),
         ("market rate", f"{_rate(market.span)} {conversion.pair}, {market.window}, {market.provider}"),
-        ("expected", f"{_expected(conversion, market)}"),
+        ("expected", written(_original(conversion.value) / market.span, str(conversion.converted.unit))),
     ]
     if held is not None:
-        rows.append(
-            ("last held", f"{held.first}" if held.first == held.last else f"{held.first} to {held.last}")
-        )
+        days = f"{held.first}" if held.first == held.last else f"{held.first} to {held.last}"
+        rows.append(("last held", days))
     hint = next(_slips(conversion, market, rates, tolerance), None)
     return Finding(sentence, hint=hint, figures=tuple(rows))
 
@@ -98,33 +156,61 @@ def explain(conversion: Conversion, market: Market, rates: Rates, tolerance: Dec
 def _slips(conversion: Conversion, market: Market, rates: Rates, tolerance: Decimal) -> Iterator[str]:
     """Return what may have gone wrong, the likeliest first."""
     implied, span = conversion.implied.widened(tolerance), market.span
-    for power in range(1, LARGEST_POWER + 1):
-        for sign, word in ((1, "small"), (-1, "large")):
-            if (implied * Decimal(1).scaleb(-sign * power)).meets(span):
-                yield f"it would hold if {conversion.converted} were not {10**power:,} times too {word}"
+    times = power_of_ten(implied, span)
+    if times is not None:
+        yield f"it would hold if {conversion.converted} were {times}"
+    if 1 in conversion.implied:
+        yield "both currencies have the same figure; it may not have been converted"
+    if (-implied).meets(span):
+        yield "a minus sign may be missing"
     held = rates.held(market.original, market.converted, conversion.implied, market.window.start)
     if held is not None and market.period.start.year - held.last.year <= OLD_YEARS:
         yield f"the implied rate last held on {held.last}; an old rate may have been used"
     if implied.meets(span.inverse()):
         yield "the rate may have been used the wrong way round"
     for other in rates.holding(implied, market):
-        if _same_name(other, market):
-            odd = other.original if other.original != market.original else other.converted
-            yield f"it would hold in {odd}"
+        if called_the_same(*_swapped(other, market)):
+            yield _in_another_currency(conversion, other, market)
 
 
-def _same_name(one: Market, other: Market) -> bool:
-    """Whether the currency that differs is called the same, as all dollars are."""
-    names = ((one.original, other.original), (one.converted, other.converted))
-    return all(a == b or _noun(a) == _noun(b) for a, b in names)
+def power_of_ten(stated: Interval, right: Interval) -> str | None:
+    """Say how many times larger or smaller a divisor would have to be: `1,000 times less`; None for no power of ten.
+
+    Args:
+        stated: what results from the divisor as it stands.
+        right: what should result.
+    """
+    for power in range(1, LARGEST_POWER + 1):
+        for sign, word in ((-1, "more"), (1, "less")):
+            if (stated * Decimal(1).scaleb(sign * power)).meets(right):
+                return f"{10**power:,} times {word}"
+    return None
 
 
-@lru_cache(maxsize=512)
-def _noun(currency: str) -> str:
-    """Return the last word of a currency's English name in CLDR: `Dollar` of `Hong Kong Dollar`."""
-    from babel.numbers import get_currency_name  # noqa: PLC0415 - only a finding needs names
+def _swapped(other: Market, market: Market) -> tuple[Unit, Unit]:
+    """Return the currency that differs between two markets, and what stands in its place in the second."""
+    if other.original != market.original:
+        return Unit(other.original, Kind.MONEY), Unit(market.original, Kind.MONEY)
+    return Unit(other.converted, Kind.MONEY), Unit(market.converted, Kind.MONEY)
 
-    return get_currency_name(currency, locale="en").split()[-1]
+
+def _in_another_currency(conversion: Conversion, other: Market, market: Market) -> str:
+    value = _renamed(conversion.value, other.original)
+    converted = _renamed(conversion.converted, other.converted)
+    return f"it would hold in {_swapped(other, market)[0]}: {value} for {converted}"
+
+
+def _renamed(amount: Money, currency: str) -> Money:
+    figure = None if amount.figure is None else replace(amount.figure, unit=currency)
+    return Money(amount.interval, Unit(currency, Kind.MONEY), figure)
+
+
+def _ends(amount: Money) -> tuple[Money, ...]:
+    """Return each end of a range as an amount of its own."""
+    if amount.figure is None or len(amount.figure.numbers) == 1:
+        return (amount,)
+    figures = [replace(amount.figure, numbers=(number,)) for number in amount.figure.numbers]
+    return tuple(Money(figure.interval, amount.unit, figure) for figure in figures)
 
 
 def _original(value: Money) -> Interval:
@@ -135,18 +221,19 @@ def _original(value: Money) -> Interval:
     return Figure(figure.numbers, figure.scale, "=").interval
 
 
-def _expected(conversion: Conversion, market: Market) -> str:
-    """Return what the original comes to at the market's rate."""
-    return written(_original(conversion.value) / market.span, str(conversion.converted.unit))
-
-
-def _side(conversion: Conversion, market: Market) -> str:
-    return "below" if conversion.implied.is_below(market.span) else "above"
+def _apart(implied: Interval, span: Interval) -> str:
+    """Say how far an interval lies from one that it does not meet: in percent, or in times from twice on."""
+    below = implied.is_below(span)
+    nearest, end = (implied.high, span.low) if below else (implied.low, span.high)
+    ratio = nearest / end
+    if ratio <= 0:
+        return "against"
+    times = max(ratio, 1 / ratio)
+    if times < 2:  # noqa: PLR2004 - from twice on, percent are hard to read
+        return f"{abs(ratio - 1) * 100:.1f} % {'below' if below else 'above'}"
+    shown = f"{times:.1f}" if times < 10 else f"{times:,.0f}"  # noqa: PLR2004 - two digits are enough
+    return f"{shown} times {'less' if below else 'more'} than"
 
 
 def _rate(interval: Interval) -> str:
     return written(interval, digits=2)
-
-
-def _percent(share: Decimal) -> str:
-    return f"{abs(share) * 100:.1f} %"

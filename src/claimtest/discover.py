@@ -6,9 +6,11 @@ import importlib.util
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
+from typing import get_type_hints
 
 from claimtest.docstring import read_docstring
 from claimtest.errors import InputError, Location, Problem
@@ -74,14 +76,15 @@ def load_rule(path: Path, shown: str) -> Rule:
         InputError: it does not import, or is not a rule: no `check()`, an unknown type, no documentation, or no
             example that holds and none that fails.
     """
+    if not path.stem.isidentifier():
+        hint = "name it with letters, digits and _, as in parts_add_up.py"
+        raise InputError([Problem(Location(shown), f'"{path.name}" cannot name a rule', hint)])
     text = _read(path, shown)
     module = _import(path, shown, text)
     check = getattr(module, "check", None)
     if not callable(check):
-        where = _line(shown, text, 1)
-        raise InputError(
-            [Problem(where, "a rule has a function named check()", "see the other files in rules/")]
-        )
+        hint = "add it; what it returns is what is wrong"
+        raise InputError([Problem(_line(shown, text, 1), "a rule has no function named check()", hint)])
     documentation = read_docstring(text, shown)
     where = _line_of_check(shown, text)
     parameters, context, scope = read_signature(check, where)
@@ -103,11 +106,13 @@ def load_rule(path: Path, shown: str) -> Rule:
 
 def _read(path: Path, shown: str) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            [Problem(Location(shown), f"cannot read the rule: {error}", "save it as UTF-8")]
-        ) from None
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"the rule is not UTF-8: byte {error.start} is 0x{error.object[error.start]:02X}"
+        raise InputError([Problem(Location(shown), message, "save it as UTF-8")]) from None
+    except OSError as error:
+        message = f"cannot read the rule: {error.strerror}"
+        raise InputError([Problem(Location(shown), message, "check the file and its permissions")]) from None
 
 
 def _import(path: Path, shown: str, text: str) -> ModuleType:
@@ -122,10 +127,14 @@ def _import(path: Path, shown: str, text: str) -> ModuleType:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's file may raise anything
+    except KeyboardInterrupt:
+        del sys.modules[name]
+        raise
+    except BaseException as error:  # noqa: BLE001 - a stranger's file may raise anything
         del sys.modules[name]
         where = _line(shown, text, _failing_line(error, path))
-        message = f"the rule cannot be imported: {type(error).__name__}: {error}"
+        said = error.msg if isinstance(error, SyntaxError) else str(error)
+        message = f"the rule cannot be imported: {type(error).__name__}: {said}".removesuffix(": ")
         raise InputError([Problem(where, message, "mend the file, or take it out of the folder")]) from None
     return module
 
@@ -154,28 +163,40 @@ def _line(shown: str, text: str, number: int) -> Location:
 
 def _line_of_check(shown: str, text: str) -> Location:
     functions = (
-        node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef) and node.name == "check"
+        node
+        for node in ast.parse(text).body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == "check"
     )
     return _line(shown, text, next((node.lineno for node in functions), 1))
 
 
 def _severity(module: ModuleType, where: Location) -> Severity:
     given = getattr(module, "SEVERITY", Severity.ERROR)
-    try:
-        return Severity(given)
-    except ValueError:
+    if given not in list(Severity):
         message = f'SEVERITY is "error" or "warning", not {given!r}'
-        raise InputError([Problem(where, message)]) from None
+        raise InputError([Problem(where, message, 'write SEVERITY = "warning", or leave it out')])
+    return Severity(given)
 
 
 def _settings(module: ModuleType, where: Location) -> object:
+    """Return a rule's tolerances, each with its default."""
     made = getattr(module, "Settings", None)
     if made is None:
-        hint = "add a frozen dataclass with a default for each tolerance"
-        raise InputError(
-            [Problem(where, "check() asks for settings, but its file has no class Settings", hint)]
-        )
-    return made()
+        problem = "check() asks for settings, but its file has no class Settings"
+        raise InputError([Problem(where, problem, _SETTINGS_HINT)])
+    try:
+        defaults = made()
+        types = set(get_type_hints(made).values())
+    except Exception as error:  # noqa: BLE001 - a stranger's class may raise anything
+        message = f"Settings() cannot be made: {type(error).__name__}: {error}"
+        raise InputError([Problem(where, message, _SETTINGS_HINT)]) from None
+    if not is_dataclass(made) or not types <= _SETTING_TYPES:
+        raise InputError([Problem(where, "Settings holds something that no setting can be", _SETTINGS_HINT)])
+    return defaults
+
+
+_SETTING_TYPES = {Decimal, int, bool, str}
+_SETTINGS_HINT = "write a frozen dataclass of Decimal, int, bool and str, each with its default"
 
 
 def _check_against(rule: Rule, rules: Mapping[str, Rule]) -> None:
@@ -189,7 +210,7 @@ def _check_against(rule: Rule, rules: Mapping[str, Rule]) -> None:
             their = theirs.get(mine.name)
             if their is not None and (their.shape, their.many) != (mine.shape, mine.many):
                 hint = f"{other.name} takes {their}; choose another name for the key"
-                raise InputError([Problem(rule.where, f"takes {mine}", hint)])
+                raise InputError([Problem(rule.where, f"check() takes {mine}", hint)])
 
 
 def _shown(path: Path, root: Path) -> str:

@@ -41,7 +41,9 @@ def read_docstring(text: str, path: str) -> Documentation:
         InputError: there is no docstring, or it lacks a summary, a reason, or an example of either kind.
     """
     lines, first = _docstring_lines(text)
-    summary = lines[0].strip() if lines else ""
+    if not lines:
+        raise InputError([Problem(Location(path, first), "the rule has no docstring", _SHAPE)])
+    summary = lines[0].strip()
     prose: list[str] = []
     examples: dict[str, list[Example]] = {heading: [] for heading in _HEADINGS}
     number = 1
@@ -49,10 +51,10 @@ def read_docstring(text: str, path: str) -> Documentation:
         heading = lines[number].strip()
         if lines[number].startswith(_HEADINGS) and heading in _HEADINGS:
             end = _block_end(lines, number + 1)
-            where = Location(path, first + number + 1, 1, 1, "")
-            examples[heading].append(
-                Example(textwrap.dedent("\n".join(lines[number + 1 : end])).strip("\n"), where)
-            )
+            example = textwrap.dedent("\n".join(lines[number + 1 : end])).strip("\n")
+            if example.strip():
+                where = Location(path, first + number, 1, len(heading), lines[number])
+                examples[heading].append(Example(example, where))
             number = end
         else:
             prose.append(lines[number])
@@ -68,11 +70,9 @@ def read_docstring(text: str, path: str) -> Documentation:
 
 def _docstring_lines(text: str) -> tuple[list[str], int]:
     """Return the docstring's lines and the line where it starts."""
-    body = ast.parse(text).body
-    docstring = ast.get_docstring(ast.parse(text), clean=False)
-    if docstring is None:
-        return [], 1
-    return docstring.splitlines(), body[0].lineno
+    module = ast.parse(text)
+    docstring = ast.get_docstring(module, clean=False)
+    return ([], 1) if docstring is None else (docstring.splitlines(), module.body[0].lineno)
 
 
 def _block_end(lines: list[str], start: int) -> int:
@@ -82,7 +82,7 @@ def _block_end(lines: list[str], start: int) -> int:
 
 def _missing(documentation: Documentation, where: Location) -> list[Problem]:
     found = {
-        "no summary": documentation.summary.endswith("."),
+        "no summary that ends with a full stop": documentation.summary.endswith("."),
         "no reason below its summary": documentation.explanation,
         "no example under Holds:": documentation.holds,
         "no example under Fails:": documentation.fails,

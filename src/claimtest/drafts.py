@@ -1,10 +1,11 @@
 """Claims on their way from YAML: typed, but with their references not yet resolved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claimtest import units
 from claimtest.errors import Problem
-from claimtest.rule import Rule
+from claimtest.rule import Rule, Shape
 from claimtest.schema import ClaimEntry
 from claimtest.source import Source
 from claimtest.vocabulary import Vocabulary
@@ -27,8 +28,23 @@ class Names:
 
     @property
     def counts(self) -> Mapping[str, str]:
-        """Count nouns, every spelling with the vocabulary's own."""
-        return {} if self.vocabulary is None else self.vocabulary.counts
+        """Count nouns, every spelling with the vocabulary's own; any word while the vocabulary is not known."""
+        return _AnyNoun() if self.vocabulary is None else self.vocabulary.counts
+
+
+class _AnyNoun(Mapping[str, str]):
+    """Every word that is no unit, as its own spelling."""
+
+    def __getitem__(self, name: str) -> str:
+        if units.is_unit(name):
+            raise KeyError(name)
+        return name
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +68,10 @@ class Draft:
         """What other files call it."""
         return f"{self.source.name}.{self.entry.id}"
 
+    def stated(self, shape: Shape) -> object:
+        """Return what it states: its date, or its value, which may be a reference; None where it does not."""
+        return self.entry.date if shape is Shape.PERIOD else self.entry.value
+
     def at(self, *path: Key) -> tuple[Key, ...]:
         """Return the keys that lead to a part of it."""
         return ("claims", self.index, *path)
@@ -68,11 +88,13 @@ class Drafts:
     Attributes:
         found: by full name, in the order of the files.
         broken: full names of claims, or names of sources, that have problems of their own.
+        files: the claim file of each source by its name.
         problems: by file.
     """
 
     found: dict[str, Draft] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    files: dict[str, str] = field(default_factory=dict)
     problems: dict[str, list[Problem]] = field(default_factory=dict)
 
     def report(self, file: str, problems: Sequence[Problem]) -> None:

@@ -5,6 +5,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MAX_WORD = 200
+"""Longer words are never a slip of a known one, and comparing them takes time."""
+MAX_AROUND = 200
+"""How much of a line is shown on either side of the words that are meant, and of these."""
+MAX_LINE = 1000
+"""How much of a message is shown; only a hostile file has more to say."""
+
 
 class ClaimtestError(Exception):
     """Base of everything claimtest raises on purpose."""
@@ -53,7 +60,7 @@ class Location:
     text: str = ""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"
 
     def snippet(self) -> str:
         """Show the line with a caret under the words that are meant; empty without a line."""
@@ -61,9 +68,9 @@ class Location:
             return ""
         gutter = str(self.line)
         start = self.column - 1
-        before = _printable(self.text[:start])
-        meant = _printable(self.text[start : start + self.length])
-        shown = before + meant + _printable(self.text[start + self.length :])
+        before = printable(_end(self.text[:start]))
+        meant = printable(_start(self.text[start : start + self.length]))
+        shown = before + meant + printable(_start(self.text[start + self.length :]))
         caret = " " * display_width(before) + "^" * max(1, display_width(meant))
         return f"{gutter} | {shown}\n{' ' * len(gutter)} | {caret}"
 
@@ -77,9 +84,9 @@ class Problem:
     hint: str | None = None
 
     def __str__(self) -> str:
-        parts = [f"{self.where}: {self.message}", self.where.snippet()]
+        parts = [f"{self.where}: {one_line(self.message)}", self.where.snippet()]
         if self.hint is not None:
-            parts.append(f"hint: {self.hint}")
+            parts.append(f"hint: {one_line(self.hint)}")
         return "\n".join(part for part in parts if part)
 
 
@@ -97,8 +104,17 @@ class InputError(ClaimtestError):
 
 def suggest(word: str, known: Iterable[str]) -> str | None:
     """Name the known word that `word` was probably meant to be, as a hint, or None."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'did you mean "{close[0]}"?' if close else None
+    if len(word) > MAX_WORD:
+        return None
+    close = difflib.get_close_matches(word, list(known), n=10, cutoff=0.6)
+    # Of words that are as near, the one that begins alike: slips are rare at the start.
+    nearest = max(close, key=lambda other: _nearness(word, other), default=None)
+    return None if nearest is None else f'did you mean "{nearest}"?'
+
+
+def _nearness(word: str, other: str) -> tuple[float, int]:
+    differing = (index for index, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1])
+    return difflib.SequenceMatcher(None, other, word).ratio(), next(differing, len(word))
 
 
 def display_width(text: str) -> int:
@@ -112,12 +128,28 @@ def _character_width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Keep hostile control and format characters out of the terminal, and tabs out of the alignment."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(
         " " if character == "\t" else "\N{REPLACEMENT CHARACTER}" if _hostile(character) else character
         for character in text
     )
+
+
+def one_line(text: str) -> str:
+    """Return a text as one printable line, its runs of white space as single spaces, cut where it goes on and on."""
+    line = " ".join(text.split())
+    return printable(line if len(line) <= MAX_LINE else f"{line[:MAX_LINE]}...")
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= MAX_AROUND else f"{text[:MAX_AROUND]}..."
+
+
+def _end(text: str) -> str:
+    return text if len(text) <= MAX_AROUND else f"...{text[-MAX_AROUND:]}"
 
 
 def _hostile(character: str) -> bool:

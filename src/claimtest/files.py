@@ -57,8 +57,9 @@ class Folder:
         """List the files below a folder that end in one of the suffixes, sorted."""
         base = self.root / folder
         found = (path for path in base.rglob("*") if path.suffix in suffixes and path.is_file())
+        shown = (path.relative_to(self.root) for path in found)
         return sorted(
-            path.relative_to(self.root).as_posix() for path in found if not path.name.startswith(".")
+            path.as_posix() for path in shown if not any(part.startswith(".") for part in path.parts)
         )
 
     def read_bytes(self, path: str) -> bytes:
@@ -74,7 +75,8 @@ class Folder:
                 raise _too_large(path)
             return real.read_bytes()
         except (OSError, ValueError, RuntimeError) as error:
-            raise FileError(f"cannot read {path}: {error}", "check the path and its permissions") from None
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            raise FileError(f"cannot read {path}: {reason}", "check the path and its permissions") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +133,13 @@ def beside(path: str, target: str) -> str:
 
 def _outside(path: str) -> FileError:
     return FileError(
-        f"{path} leaves the suite's root", "keep documents inside the repository, as in ../seeds/name.txt"
+        f"{path} lies outside the suite's root",
+        "keep every file inside the repository, as in ../seeds/name.txt",
     )
 
 
 def _missing(path: str) -> FileError:
-    return FileError(f"there is no file {path}", "add the document, or correct the path")
+    return FileError(f"there is no file {path}", "add it, or correct the path")
 
 
 def _too_large(path: str) -> FileError:

@@ -4,52 +4,60 @@ from collections.abc import Iterator, Mapping
 
 from claimtest.claim import Claim
 from claimtest.drafts import Draft, Drafts, Names
-from claimtest.errors import InputError, Location, Problem, suggest
+from claimtest.errors import InputError, Problem, suggest
 from claimtest.quantity import Quantity
 from claimtest.resolve import Resolver
-from claimtest.rule import MODEL_KEYS, Rule, Scope
+from claimtest.rule import MODEL_KEYS, Scope
 from claimtest.schema import ClaimEntry
 from claimtest.source import Source
 from claimtest.validate import validate
 from claimtest.vocabulary import Vocabulary
-from claimtest.yaml_tree import Tree
+from claimtest.yaml_tree import Key, Tree
 
 
-def read_claims(drafts: Drafts, source: Source, tree: Tree, model: type[ClaimEntry], names: Names) -> None:
-    """Add the claims of one file to the drafts; those that cannot be used become problems."""
+def read_claims(
+    drafts: Drafts, source: Source | None, tree: Tree, model: type[ClaimEntry], names: Names
+) -> None:
+    """Add the claims of one file to the drafts; those that cannot be used become problems.
+
+    Without a source they are only checked, so that no problem of the file stays unsaid.
+    """
     node = tree.node(("claims",))
     for index in range(len(node.items or ()) if node is not None else 0):
+        drafts.report(tree.path, list(_unknown_names(tree, index, names)))
         try:
-            draft = Draft(validate(model, tree, ("claims", index), names.counts).entry, source, tree, index)
+            entry = validate(model, tree, ("claims", index), names.counts).entry
         except InputError as error:
-            drafts.report(source.file, error.problems)
+            drafts.report(tree.path, error.problems)
             identifier = tree.node(("claims", index, "id"))
-            drafts.broken.add(f"{source.name}.{identifier.text if identifier is not None else ''}")
+            if source is not None and identifier is not None:
+                drafts.broken.add(f"{source.name}.{identifier.text}")
             continue
-        if draft.name in drafts.found:
-            first = drafts.found[draft.name]
-            hint = f"line {first.tree.at(first.at('id')).line} has it already; give each claim its own"
-            drafts.report(
-                source.file, [draft.problem(("id",), f'the id "{draft.entry.id}" is given twice', hint)]
-            )
-            continue
-        drafts.found[draft.name] = draft
+        if source is not None:
+            _add(drafts, Draft(entry, source, tree, index))
+
+
+def _add(drafts: Drafts, draft: Draft) -> None:
+    first = drafts.found.setdefault(draft.name, draft)
+    if first is not draft:
+        hint = f"line {first.tree.at(first.at('id')).line} has it already; give each claim its own"
+        problem = draft.problem(("id",), f'the id "{draft.entry.id}" is given twice', hint)
+        drafts.report(draft.tree.path, [problem])
 
 
 def build_claims(drafts: Drafts, names: Names) -> Iterator[Claim]:
     """Turn the drafts into claims; those that cannot be used become problems of their files."""
     resolver = Resolver(drafts)
     for draft in drafts.found.values():
-        problems = list(_unknown_names(draft, names))
         try:
             keys = resolver.keys(draft)
         except InputError as error:
-            drafts.report(draft.source.file, [*problems, *error.problems])
+            drafts.report(draft.source.file, error.problems)
             continue
         claim = _claim(draft, keys, names.vocabulary or Vocabulary())
-        problems += [*_unused_keys(draft, claim, names.rules), *_known_problems(draft, claim, names)]
+        problems = [*_unused_keys(draft, claim, names), *_idle_records(draft, claim, names)]
         drafts.report(draft.source.file, problems)
-        if not problems:
+        if not problems and not any(_unknown_names(draft.tree, draft.index, names)):
             yield claim
 
 
@@ -71,43 +79,41 @@ def _claim(draft: Draft, keys: Mapping[str, object], vocabulary: Vocabulary) -> 
         note=entry.note,
         known=entry.known,
         keys={**keys, "subject": subject, "measure": measure},
-        where={key: draft.tree.at(draft.at(key)) for key in entry.model_fields_set},
+        where={key: draft.tree.at(draft.at(key)) for key in entry.model_fields_set}
+        | {f"known.{name}": draft.tree.at(draft.at("known", name), key=True) for name in entry.known},
     )
 
 
-def _unknown_names(draft: Draft, names: Names) -> Iterator[Problem]:
+def _unknown_names(tree: Tree, index: int, names: Names) -> Iterator[Problem]:
+    """Report the subject, the measure and the rules of a claim that nobody knows, whatever else is wrong with it."""
     vocabulary = names.vocabulary
-    if vocabulary is None:
-        return
-    for key, known in (("subject", vocabulary.subjects), ("measure", vocabulary.measures)):
-        name = getattr(draft.entry, key)
-        if name not in known:
-            hint = (
-                suggest(name, known) or "add it to vocabulary.yaml, so that a slip does not switch checks off"
-            )
-            yield draft.problem((key,), f'the vocabulary has no {key} "{name}"', hint)
+    known = {} if vocabulary is None else {"subject": vocabulary.subjects, "measure": vocabulary.measures}
+    for key, spellings in known.items():
+        node = tree.node(("claims", index, key))
+        if node is not None and node.text and node.text not in spellings:
+            hint = suggest(node.text, spellings) or f"add it to the vocabulary's {key}s if it is meant"
+            yield Problem(tree.locate(node.mark), f'the vocabulary has no {key} "{node.text}"', hint)
+    yield from unknown_rules(tree, ("claims", index), names)
 
 
-def _unused_keys(draft: Draft, claim: Claim, rules: Mapping[str, Rule]) -> Iterator[Problem]:
+def _unused_keys(draft: Draft, claim: Claim, names: Names) -> Iterator[Problem]:
     """Report a key that no rule takes because of the kinds of the claim's values: its check would be off."""
-    running = {
-        parameter.name for rule in rules.values() if rule.takes(claim) for parameter in rule.parameters
-    }
+    rules = names.rules.values()
+    running = {parameter.name for rule in rules if rule.takes(claim) for parameter in rule.parameters}
     for key in claim.keys:
-        if key in MODEL_KEYS or key in running:
+        if key in MODEL_KEYS or key in running or not names.complete:
             continue
-        owners = [rule for rule in rules.values() if any(each.name == key for each in rule.parameters)]
+        owners = [rule for rule in rules if any(each.name == key for each in rule.parameters)]
         wants = "; ".join(f"{rule.name} takes {', '.join(map(str, rule.parameters))}" for rule in owners)
         yield draft.problem((key,), f'no rule can use "{key}" here', wants)
 
 
-def _known_problems(draft: Draft, claim: Claim, names: Names) -> Iterator[Problem]:
+def _idle_records(draft: Draft, claim: Claim, names: Names) -> Iterator[Problem]:
+    """Report records of findings that no rule could make on the claim."""
     for name in claim.known:
-        where = draft.tree.at(draft.at("known", name), key=True)
         rule = names.rules.get(name)
-        if rule is None:
-            yield from _unknown_rule(name, where, names)
-        elif not rule.takes(claim):
+        if rule is not None and not rule.takes(claim):
+            where = draft.tree.at(draft.at("known", name), key=True)
             asks = ", ".join(map(str, rule.parameters)) or f"the whole {rule.scope}"
             yield Problem(where, f"{name} does not run on this claim", f"it takes {asks}")
 
@@ -115,15 +121,18 @@ def _known_problems(draft: Draft, claim: Claim, names: Names) -> Iterator[Proble
 def known_source_problems(source: Source, tree: Tree, names: Names) -> Iterator[Problem]:
     """Report records of findings about a whole source that no rule could make."""
     for name in source.known:
-        where = tree.at(("source", "known", name), key=True)
         rule = names.rules.get(name)
-        if rule is None:
-            yield from _unknown_rule(name, where, names)
-        elif rule.scope is not Scope.SOURCE:
+        if rule is not None and rule.scope is not Scope.SOURCE:
+            where = tree.at(("source", "known", name), key=True)
             hint = f"record it where it was found: it runs once for each {rule.scope}"
             yield Problem(where, f"{name} does not run on a whole source", hint)
 
 
-def _unknown_rule(name: str, where: Location, names: Names) -> Iterator[Problem]:
-    if names.complete:
-        yield Problem(where, f'there is no rule "{name}"', suggest(name, names.rules))
+def unknown_rules(tree: Tree, path: tuple[Key, ...], names: Names) -> Iterator[Problem]:
+    """Report records of findings of rules that do not exist; none while a rule that may be meant did not load."""
+    node = tree.node((*path, "known"))
+    for name in (node.entries or {}) if node is not None and names.complete else ():
+        if name not in names.rules:
+            where = tree.at((*path, "known", name), key=True)
+            hint = suggest(name, names.rules) or "record a finding under the name of the rule that made it"
+            yield Problem(where, f'there is no rule "{name}"', hint)

@@ -3,7 +3,7 @@
 from claimtest.errors import InputError, NotationError, Problem
 from claimtest.files import FileError, Files, beside, read_text
 from claimtest.reader import pairs, read
-from claimtest.schema import SourceEntry
+from claimtest.schema import LANGUAGE, SourceEntry
 from claimtest.settings import Settings
 from claimtest.source import Source
 from claimtest.validate import validate
@@ -18,17 +18,17 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
     Raises:
         InputError: the source's keys are wrong, or its document cannot be read; every problem is listed.
     """
-    entry = validate(SourceEntry, tree, ("source",)).entry
+    problems: list[Problem] = []
+    text, path = _document(files, tree, problems)
+    _check_language(tree, problems)
     try:
-        path = beside(tree.path, entry.text)
-        text = read_text(files, path)
-    except FileError as error:
-        raise InputError([Problem(tree.at(("source", "text")), error.message, error.hint)]) from None
+        entry = validate(SourceEntry, tree, ("source",)).entry
+    except InputError as error:
+        raise InputError([*error.problems, *problems]) from None
+    if problems:
+        raise InputError(problems)
     dollar = entry.dollar or settings.dollar.get(entry.language)
-    try:
-        readings = read(text, entry.language, dollar=dollar)
-    except NotationError as error:
-        raise InputError([Problem(tree.at(("source", "language")), error.message, error.hint)]) from None
+    readings = read(text, entry.language, dollar=dollar)
     return Source(
         name=source_name(tree.path, settings),
         file=tree.path,
@@ -40,8 +40,32 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
         readings=tuple(readings),
         pairs=tuple(pairs(text, entry.language, readings)),
         known=entry.known,
-        where={key: tree.at(("source", key)) for key in entry.model_fields_set},
+        where={key: tree.at(("source", key)) for key in entry.model_fields_set}
+        | {f"known.{name}": tree.at(("source", "known", name), key=True) for name in entry.known},
     )
+
+
+def _document(files: Files, tree: Tree, problems: list[Problem]) -> tuple[str, str]:
+    """Return the document's text and its path, or add a problem; a missing key is the schema's to report."""
+    node = tree.node(("source", "text"))
+    if node is None or not node.text:
+        return "", ""
+    try:
+        path = beside(tree.path, node.text)
+        return read_text(files, path), path
+    except FileError as error:
+        problems.append(Problem(tree.locate(node.mark), error.message, error.hint))
+        return "", ""
+
+
+def _check_language(tree: Tree, problems: list[Problem]) -> None:
+    node = tree.node(("source", "language"))
+    if node is None or not node.text or not LANGUAGE.fullmatch(node.text):
+        return
+    try:
+        read("", node.text)
+    except NotationError as error:
+        problems.append(Problem(tree.locate(node.mark), error.message, error.hint))
 
 
 def source_name(path: str, settings: Settings) -> str:

@@ -1,16 +1,17 @@
 """`vocabulary.yaml` to a vocabulary, with everything that contradicts itself in it reported."""
 
 from collections.abc import Callable, Iterator, Mapping
+from posixpath import dirname
 from typing import TypeVar
 
 from claimtest import units
-from claimtest.errors import InputError, NotationError, Problem, suggest
+from claimtest.errors import InputError, Location, NotationError, Problem, suggest
 from claimtest.files import Files
 from claimtest.quantity import Quantity, exactly
 from claimtest.schema import MeasureEntry, VocabularyFile
 from claimtest.units import Kind, Unit
 from claimtest.validate import read_tree, validate
-from claimtest.vocabulary import DATE, Measure, Vocabulary
+from claimtest.vocabulary import DATE, PHYSICAL, Measure, Vocabulary
 from claimtest.yaml_tree import Tree
 
 DIMENSIONS = (*(str(kind) for kind in Kind if kind is not Kind.NUMBER), DATE)
@@ -24,34 +25,42 @@ def load_vocabulary(files: Files, path: str) -> Vocabulary:
     Raises:
         InputError: the file cannot be used; all its problems are listed.
     """
+    if path not in files.names(dirname(path), (".yaml",)):
+        hint = "add it, with the subjects, measures and counts that claims may use"
+        raise InputError([Problem(Location(path), "there is no vocabulary", hint)])
     tree = read_tree(files, path)
-    spelled = _raw_counts(tree)
-    counts = {name: noun for noun, names in spelled.items() for name in (noun, *names)}
-    entry = validate(VocabularyFile, tree, counts=counts).entry
-    found, problems = _units(entry.measures, counts, tree)
+    counts = _spellings(_listed(tree, "counts"), str)
+    found, problems = _units(counts, tree)
+    for section in ("subjects", "measures", "counts"):
+        problems += _repeated(section, tree)
+    problems += _nouns_that_are_units(tree)
+    try:
+        entry = validate(VocabularyFile, tree, counts=counts).entry
+    except InputError as error:
+        raise InputError([*error.problems, *problems]) from None
     measures = {name: _measure(name, each, found.get(name)) for name, each in entry.measures.items()}
-    aliases = {name: each.aliases for name, each in entry.measures.items()}
-    problems += [
-        *_repeated("subjects", entry.subjects, tree),
-        *_repeated("measures", aliases, tree),
-        *_repeated("counts", entry.counts, tree),
-        *_nouns_that_are_units(entry.counts, tree),
-    ]
     problems += [] if problems else _limits_of_another_dimension(measures, tree)
     if problems:
         raise InputError(problems)
     return Vocabulary(
         subjects=_spellings(entry.subjects, str),
-        measures=_spellings(aliases, lambda name: measures[name]),
+        measures=_spellings(_listed(tree, "measures"), lambda name: measures[name]),
         counts=counts,
     )
 
 
-def _raw_counts(tree: Tree) -> Mapping[str, list[str]]:
-    """Return the count nouns as far as they are well formed: limits may use them before they are checked."""
-    node = tree.node(("counts",))
-    entries = {} if node is None or node.entries is None else node.entries
-    return {noun: [item.text or "" for item in names.items or ()] for noun, names in entries.items()}
+def _listed(tree: Tree, section: str) -> dict[str, list[str]]:
+    """Return a section's names and their other spellings, as far as they are well formed."""
+    node = tree.node((section,))
+    names = [] if node is None or node.entries is None else list(node.entries)
+    lists = {name: tree.node((section, name, *_ALIASES[section])) for name in names}
+    return {
+        name: [item.text or "" for item in each.items or ()] if each is not None else []
+        for name, each in lists.items()
+    }
+
+
+_ALIASES: Mapping[str, tuple[str, ...]] = {"subjects": (), "measures": ("aliases",), "counts": ()}
 
 
 def _measure(name: str, entry: MeasureEntry, unit: Unit | None) -> Measure:
@@ -71,44 +80,42 @@ def _spellings(entries: Mapping[str, list[str]], target: Callable[[str], Target]
     return {spelling: target(name) for name, names in entries.items() for spelling in (name, *names)}
 
 
-def _repeated(section: str, entries: Mapping[str, list[str]], tree: Tree) -> Iterator[Problem]:
+def _repeated(section: str, tree: Tree) -> Iterator[Problem]:
     """Report a spelling that leads to two entries."""
+    entries = _listed(tree, section)
     owners = {name: name for name in entries}
     for name, names in entries.items():
         for index, spelling in enumerate(names):
             owner = owners.setdefault(spelling, name)
             if owner != name:
-                path = (section, name, index) if section != "measures" else (section, name, "aliases", index)
-                yield Problem(
-                    tree.at(path), f'"{spelling}" belongs to "{owner}" already', "keep it in one place"
-                )
+                where = tree.at((section, name, *_ALIASES[section], index))
+                yield Problem(where, f'"{spelling}" belongs to "{owner}" already', "keep it in one place")
 
 
-def _nouns_that_are_units(entries: Mapping[str, list[str]], tree: Tree) -> Iterator[Problem]:
-    for noun, names in entries.items():
-        for name in (noun, *names):
+def _nouns_that_are_units(tree: Tree) -> Iterator[Problem]:
+    for noun, names in _listed(tree, "counts").items():
+        places = [
+            tree.at(("counts", noun), key=True),
+            *(tree.at(("counts", noun, i)) for i in range(len(names))),
+        ]
+        for name, where in zip((noun, *names), places, strict=True):
             if units.is_unit(name):
-                where = tree.at(("counts", noun), key=True)
                 yield Problem(where, f'"{name}" is a unit or a currency already', "choose another noun")
 
 
-def _units(
-    entries: Mapping[str, MeasureEntry], counts: Mapping[str, str], tree: Tree
-) -> tuple[dict[str, Unit], list[Problem]]:
+def _units(counts: Mapping[str, str], tree: Tree) -> tuple[dict[str, Unit], list[Problem]]:
     """Look up the units that measures name as their dimension."""
     found, problems = {}, []
-    for name, entry in entries.items():
-        if entry.dimension in DIMENSIONS:
+    for name in _listed(tree, "measures"):
+        node = tree.node(("measures", name, "dimension"))
+        if node is None or not node.text or node.text in DIMENSIONS:
             continue
         try:
-            found[name] = units.find_unit(entry.dimension, counts)
+            found[name] = units.find_unit(PHYSICAL.get(node.text, node.text), counts)
         except NotationError:
-            hint = (
-                suggest(entry.dimension, [*DIMENSIONS, *counts])
-                or f"write {', '.join(DIMENSIONS)}, or a unit"
-            )
-            where = tree.at(("measures", name, "dimension"))
-            problems.append(Problem(where, f'"{entry.dimension}" is not a dimension', hint))
+            known = [*DIMENSIONS, *PHYSICAL, *counts]
+            hint = suggest(node.text, known) or f"write {', '.join(DIMENSIONS)}, or a unit"
+            problems.append(Problem(tree.locate(node.mark), f'"{node.text}" is not a dimension', hint))
     return found, problems
 
 

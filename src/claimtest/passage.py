@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import regex
 
@@ -18,7 +18,10 @@ _DOUBLE = "“”„‟«»〝〞＂"
 _SINGLE = "‘’‚‛‹›`´＇"
 _FOLDED = str.maketrans(dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'"))
 _SPACE = re.compile(r"\s+")
-_CLUSTER = regex.compile(r"\P{M}\p{M}*+|\p{M}++")
+# White space, or what is normalized together: a letter with its marks, and the jamo of one Hangul syllable.
+_CLUSTERS = regex.compile(
+    r"\s++|(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?+|[\uac00-\ud7a3][\u11a8-\u11c2]?+|\P{M})\p{M}*+|\p{M}++"
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,6 +30,34 @@ class Span:
 
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A text in NFC, with plain quotation marks and single spaces.
+
+    Attributes:
+        text: the folded text.
+        starts: offsets into it, ascending, from each of which on it runs beside the original.
+        origins: where each of these stands in the original; one more than `starts`, the original's end.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the part of the original that a part of the folded text comes from; its end is the next one's start."""
+        first, inside = self._piece(start)
+        last, over = self._piece(end)
+        return Span(
+            min(self.origins[first] + inside, self.origins[first + 1] - 1),
+            min(self.origins[last] + over, self.origins[last + 1]),
+        )
+
+    def _piece(self, offset: int) -> tuple[int, int]:
+        index = bisect_right(self.starts, offset) - 1
+        return index, offset - self.starts[index]
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,20 +69,15 @@ class Passages:
     """
 
     text: str
-    _folded: str = field(init=False, repr=False)
-    _offsets: tuple[int, ...] | None = field(init=False, repr=False)
+    _folded: _Folded = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        normal, offsets = _normalized(self.text)
-        object.__setattr__(self, "_folded", normal.translate(_FOLDED))
-        object.__setattr__(self, "_offsets", offsets)
+        object.__setattr__(self, "_folded", _folded(self.text))
 
     def find(self, quote: str) -> tuple[Span, ...]:
-        """Return every place where the words stand, in the order of the text."""
-        pattern = _pattern(quote)
-        if pattern is None:
-            return ()
-        return tuple(self._span(*found.span()) for found in pattern.finditer(self._folded))
+        """Return every place where the words stand, in the order of the text; none overlaps another."""
+        words = _words(quote)
+        return tuple(self._places(words)) if words else ()
 
     def nearest(self, quote: str) -> Span | None:
         """Return the passage that differs least from the words, if one comes near.
@@ -59,20 +85,22 @@ class Passages:
         One error is allowed for every four characters. Words longer than `MAX_FUZZY` characters are cut, and a
         search that takes longer than `FUZZY_SECONDS` is given up, so that no text makes it hang.
         """
-        words = _SPACE.sub(" ", unicodedata.normalize("NFC", quote).translate(_FOLDED)).strip()[:MAX_FUZZY]
+        words = _words(quote)[:MAX_FUZZY]
         if not words:
             return None
         pattern = rf"(?be)(?:{regex.escape(words, special_only=True)}){{e<={max(1, len(words) // 4)}}}"
         try:
-            found = regex.search(pattern, self._folded, timeout=FUZZY_SECONDS)
+            found = regex.search(pattern, self._folded.text, timeout=FUZZY_SECONDS)
         except TimeoutError:
             return None
-        return None if found is None else self._span(*found.span())
+        return None if found is None or found.start() == found.end() else self._folded.span(*found.span())
 
-    def _span(self, start: int, end: int) -> Span:
-        if self._offsets is None:
-            return Span(start, end)
-        return Span(self._offsets[start], self._offsets[end])
+    def _places(self, words: str) -> Iterator[Span]:
+        start = self._folded.text.find(words)
+        while start >= 0:
+            end = start + len(words)
+            yield self._folded.span(start, end)
+            start = self._folded.text.find(words, end)
 
 
 class Lines:
@@ -92,21 +120,34 @@ class Lines:
         return Location(path, index + 1, span.start - start + 1, length, line)
 
 
-def _normalized(text: str) -> tuple[str, tuple[int, ...] | None]:
-    """Return the text in NFC, and where each of its characters comes from unless they all stayed in place."""
-    if unicodedata.is_normalized("NFC", text):
-        return text, None
+def _words(quote: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", quote).translate(_FOLDED).split())
+
+
+def _folded(text: str) -> _Folded:
     parts: list[str] = []
-    offsets: list[int] = []
-    for found in _CLUSTER.finditer(text):
-        part = unicodedata.normalize("NFC", found[0])
-        parts.append(part)
-        offsets += [found.start()] * len(part)
-    return "".join(parts), (*offsets, len(text))
+    starts, origins, length, last = [0], [0], 0, 0
+    for start, end, part in _changes(text):
+        parts += text[last:start], part
+        length += start - last
+        starts += length, length + len(part)
+        origins += start, end
+        length, last = length + len(part), end
+    parts.append(text[last:])
+    return _Folded("".join(parts).translate(_FOLDED), tuple(starts), (*origins, len(text)))
 
 
-@lru_cache(maxsize=4096)
-def _pattern(quote: str) -> "re.Pattern[str] | None":
-    """Compile the words so that any white space between them will do; None for no words at all."""
-    words = unicodedata.normalize("NFC", quote).translate(_FOLDED).split()
-    return re.compile(r"\s++".join(re.escape(word) for word in words)) if words else None
+def _changes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield each part of a text that folds to something else, as its start, its end and what it becomes."""
+    if unicodedata.is_normalized("NFC", text):
+        changes = ((found.start(), found.end(), " ") for found in _SPACE.finditer(text))
+    else:
+        changes = (
+            (
+                found.start(),
+                found.end(),
+                " " if found[0][:1].isspace() else unicodedata.normalize("NFC", found[0]),
+            )
+            for found in _CLUSTERS.finditer(text)
+        )
+    return (change for change in changes if text[change[0] : change[1]] != change[2])

@@ -86,7 +86,9 @@ def _read(text: str, offset: int) -> tuple[date, date]:
         start = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         raise NotationError(
-            f'"{text}" is not in the calendar', start=offset, end=offset + len(text)
+            f'"{text}" is not in the calendar',
+            start=offset,
+            end=offset + len(text),
         ) from None
     if day:
         return start, start

@@ -1,23 +1,32 @@
 """The nodes that pytest collects: a file for each claim file, a node for each claim, an item for each check."""
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import pytest
 
-from claimtest.check import Check, Outcome, State, claim_checks, run, source_checks, suite_checks
-from claimtest.errors import Problem
+from claimtest.checking import Check, Outcome, State, claim_checks, run, source_checks, suite_checks
+from claimtest.errors import ClaimtestError, Problem, one_line, printable
 from claimtest.finding import Vacuous
-from claimtest.load import VOCABULARY
+from claimtest.loading import VOCABULARY
 from claimtest.reports import text
 from claimtest.rule import Example, Rule
+from claimtest.suite import Suite
 from claimtest.testing import run_example
 from claimtest.warning import ClaimWarning
 
-if TYPE_CHECKING:
-    from claimtest.pytest_session import ClaimSession
+
+class Loaded(Protocol):
+    """The suite that a run has loaded."""
+
+    @property
+    def suite(self) -> Suite:
+        """The suite, loaded when it is first asked for."""
+
+    def shown(self, path: Path) -> str:
+        """Return a path as the suite names it."""
 
 
 class ClaimFailure(Exception):  # noqa: N818 - pytest prints what it says, never its name
@@ -34,7 +43,7 @@ class _Item(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
         """Return what a failure says, without a traceback through claimtest."""
         del style
-        if isinstance(excinfo.value, ClaimFailure | OtherFailure | ClaimWarning):
+        if isinstance(excinfo.value, ClaimFailure | ClaimtestError | OtherFailure):
             return str(excinfo.value)
         return str(super().repr_failure(excinfo))
 
@@ -42,10 +51,9 @@ class _Item(pytest.Item):
 class LoadItem(_Item):
     """The test that a file loads; collected only for a file that does not."""
 
-    def __init__(self, *, problems: Iterable[Problem], shown: str = "", **arguments: object) -> None:
+    def __init__(self, *, problems: Iterable[Problem], **arguments: object) -> None:
         super().__init__(**arguments)  # type: ignore[arg-type]
         self._problems = tuple(problems)
-        self._shown = shown
 
     def runtest(self) -> None:
         """Fail with every problem."""
@@ -53,12 +61,7 @@ class LoadItem(_Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Head the failure with the file's name."""
-        return self.path, None, self._shown or self.parent_name
-
-    @property
-    def parent_name(self) -> str:
-        """The file that does not load."""
-        return self.nodeid.partition("::")[0]
+        return self.path, None, f"{self.nodeid.partition('::')[0]} does not load"
 
 
 class CheckItem(_Item):
@@ -70,7 +73,7 @@ class CheckItem(_Item):
         self.outcome: Outcome | None = None
         self.user_properties += [("source", self.nodeid.partition("::")[0]), ("rule", check.rule.name)]
         if check.known is not None:
-            self.add_marker(pytest.mark.xfail(reason=check.known, strict=True, raises=ClaimFailure))
+            self.add_marker(pytest.mark.xfail(reason=one_line(check.known), strict=True, raises=ClaimFailure))
 
     def runtest(self) -> None:
         """Ask the rule and turn its answer into what pytest knows."""
@@ -80,11 +83,19 @@ class CheckItem(_Item):
                 raise ClaimFailure(text.render(outcome))
             case State.WARNED:
                 where = self.check.where
-                warnings.warn_explicit(ClaimWarning(text.render(outcome)), None, where.path, where.line)
+                warnings.warn_explicit(
+                    ClaimWarning(text.render_warning(outcome)), None, printable(where.path), where.line
+                )
             case State.STALE | State.BROKEN:
                 raise OtherFailure(text.render(outcome))
             case State.VACUOUS if isinstance(outcome.answer, Vacuous):
-                pytest.skip(outcome.answer.reason)
+                pytest.skip(one_line(outcome.answer.reason))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
+        """Return what a failure says; a warning that was promoted says all that a finding says."""
+        if isinstance(excinfo.value, ClaimWarning) and self.outcome is not None:
+            return text.render(self.outcome)
+        return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Head the failure with claim and rule, and sort it to its line."""
@@ -95,23 +106,38 @@ class CheckItem(_Item):
 class ExampleItem(_Item):
     """An example of a rule's docstring."""
 
-    def __init__(self, *, rule: Rule, example: Example, holds: bool, **arguments: object) -> None:
+    def __init__(
+        self, *, rule: Rule, example: Example, holds: bool, rules: Mapping[str, Rule], **arguments: object
+    ) -> None:
         super().__init__(**arguments)  # type: ignore[arg-type]
-        self._rule, self._example, self._holds = rule, example, holds
+        self._rule, self._example, self._holds, self._rules = rule, example, holds, rules
 
     def runtest(self) -> None:
         """Fail unless the rule answers as its documentation says."""
-        answer = run_example(self._rule, self._example)
+        where = self._example.where
+        try:
+            answer = run_example(self._rule, self._example, self._rules)
+        except ClaimtestError as error:
+            said = "\n".join(map(printable, str(error).splitlines()))
+            raise OtherFailure(f"{where}: the example cannot be run:\n{said}") from None
         if self._holds and not answer.holds:
-            raise OtherFailure(f"{self._example.where}: does not hold: {answer.message or answer.vacuous}")
-        if not self._holds and answer.message is None:
+            said = answer.message or f"nothing can be said, {answer.vacuous}"
             raise OtherFailure(
-                f"{self._example.where}: does not fail: {answer.vacuous or 'the rule finds nothing'}"
+                str(Problem(where, f"the example does not hold: {said}", "mend the example or the rule"))
+            )
+        if not self._holds and answer.message is None:
+            said = (
+                "the rule finds nothing"
+                if answer.vacuous is None
+                else f"nothing can be said, {answer.vacuous}"
+            )
+            raise OtherFailure(
+                str(Problem(where, f"the example does not fail: {said}", "mend the example or the rule"))
             )
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Head the failure with the example's heading."""
-        return self.path, self._example.where.line - 1, self.name
+        """Head the failure with the rule and the example's number."""
+        return self.path, self._example.where.line - 1, f"{self._rule.name}: {self.name}"
 
 
 class ClaimNode(pytest.Collector):
@@ -119,7 +145,7 @@ class ClaimNode(pytest.Collector):
 
     def __init__(self, *, checks: Iterable[Check], **arguments: object) -> None:
         super().__init__(**arguments)  # type: ignore[arg-type]
-        self._checks = checks
+        self._checks = tuple(checks)
 
     def collect(self) -> Iterator[CheckItem]:
         """Yield an item for each rule."""
@@ -130,12 +156,12 @@ class ClaimNode(pytest.Collector):
 class ClaimFile(pytest.File):
     """A claim file, or the vocabulary, which stands for the suite as a whole."""
 
-    session_of_claims: "ClaimSession"
+    loaded: Loaded
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Yield the checks of the source, then a node for each claim; first what does not load."""
-        suite = self.session_of_claims.suite
-        shown = self.session_of_claims.shown(self.path)
+        suite = self.loaded.suite
+        shown = self.loaded.shown(self.path)
         if shown in suite.problems:
             yield LoadItem.from_parent(self, name="loads", problems=suite.problems[shown])
         if self.path.name == VOCABULARY:
@@ -150,16 +176,18 @@ class ClaimFile(pytest.File):
 class RuleFile(pytest.File):
     """A rule's file: every example of its docstring is a test."""
 
-    session_of_claims: "ClaimSession"
+    loaded: Loaded
 
     def collect(self) -> Iterator[pytest.Item]:
         """Yield an item for each example, or one that says why the rule does not load."""
-        suite = self.session_of_claims.suite
-        shown = self.session_of_claims.shown(self.path)
+        suite = self.loaded.suite
+        shown = self.loaded.shown(self.path)
         if shown in suite.problems:
             yield LoadItem.from_parent(self, name="loads", problems=suite.problems[shown])
         rule = suite.rules.get(self.path.stem)
         for holds, examples in ((True, rule.holds), (False, rule.fails)) if rule is not None else ():
             for number, example in enumerate(examples, start=1):
                 name = f"{'holds' if holds else 'fails'}{number}"
-                yield ExampleItem.from_parent(self, name=name, rule=rule, example=example, holds=holds)
+                yield ExampleItem.from_parent(
+                    self, name=name, rule=rule, example=example, holds=holds, rules=suite.rules
+                )

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from claimtest.check import State
-from claimtest.errors import InputError
-from claimtest.load import RULES, VOCABULARY, load
+from claimtest.checking import State
+from claimtest.errors import InputError, Problem, one_line, printable
+from claimtest.files import Folder
+from claimtest.finding import Finding
 from claimtest.load_source import SUFFIXES
+from claimtest.loading import RULES, VOCABULARY, load, load_settings
 from claimtest.pytest_items import CheckItem, ClaimFile, LoadItem, RuleFile
 from claimtest.reports import summary
-from claimtest.settings import FILE, Settings, read_settings
+from claimtest.settings import FILE, Settings
 from claimtest.source import Source
 from claimtest.suite import Suite
 
@@ -37,16 +39,13 @@ class ClaimSession:
     def __init__(self, config: pytest.Config) -> None:
         self.root = config.rootpath
         self._rows: dict[str, summary.Row] = {}
-        self._known: dict[str, str] = {}
+        self._known: dict[str, tuple[str, str]] = {}
         self._collected = False
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings; those that cannot be read are reported by the suite, and the defaults find its files."""
-        try:
-            return read_settings((self.root / FILE).read_text(encoding="utf-8")) or Settings()
-        except (InputError, UnicodeDecodeError):
-            return Settings()
+        """The settings; the defaults stand for what is wrong in them."""
+        return load_settings(Folder(self.root)) or Settings()
 
     @cached_property
     def suite(self) -> Suite:
@@ -70,8 +69,9 @@ class ClaimSession:
         else:
             return None
         self._collected = True
-        node: ClaimFile | RuleFile = kind.from_parent(parent, path=file_path)
-        node.session_of_claims = self
+        nodeid = printable(self.shown(file_path))
+        node: ClaimFile | RuleFile = kind.from_parent(parent, path=file_path, nodeid=nodeid)
+        node.loaded = self
         return node
 
     @pytest.hookimpl(trylast=True)
@@ -80,15 +80,31 @@ class ClaimSession:
 
         It comes last so that no `-k` deselects it: fail closed.
         """
-        if not self._collected:
-            return
         there = {item.nodeid for item in items}
-        vocabulary = f"{self.settings.claims}/{VOCABULARY}"
-        for file, problems in self.suite.problems.items():
-            own = file.startswith(f"{self.settings.claims}/") and file != vocabulary
-            nodeid = f"{file}::loads"
-            if not own and nodeid not in there:
-                items.append(LoadItem.from_parent(session, name="loads", nodeid=nodeid, problems=problems))
+        for file, problems in self._problems().items():
+            nodeid = f"{printable(file)}::loads"
+            if nodeid not in there:
+                path = self.root / file
+                items.append(
+                    LoadItem.from_parent(session, name="loads", nodeid=nodeid, path=path, problems=problems)
+                )
+
+    def _problems(self) -> dict[str, tuple[Problem, ...]]:
+        """Return the problems that concern every claim file; without one collected, those of the settings alone."""
+        folder = f"{self.settings.claims}/"
+        if self._collected:
+            problems = self.suite.problems.items()
+            return {
+                file: found
+                for file, found in problems
+                if file == folder + VOCABULARY or file[: len(folder)] != folder
+            }
+        found = [*self.settings.problems]
+        if not (self.root / folder).is_dir():
+            hint = 'add it, or name another under [tool.claimtest], such as claims = "claims"'
+            message = f"there is no folder {self.settings.claims}"
+            found.append(Problem(self.settings.locate("claims"), message, hint))
+        return {FILE: tuple(found)} if found else {}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -96,8 +112,13 @@ class ClaimSession:
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """Give a check's report what the summary needs; it travels with the report between processes."""
         report = yield
-        if isinstance(item, CheckItem) and call.when == "call":
+        if call.when == "call" and isinstance(item, CheckItem | LoadItem):
             report.claimtest = self._about(item, report)  # type: ignore[attr-defined]
+            if report.skipped and isinstance(
+                report.longrepr, tuple
+            ):  # the line is the claim's, not this plugin's
+                path, line, _ = item.reportinfo()
+                report.longrepr = (printable(str(path)), (line or 0) + 1, report.longrepr[2])
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -106,39 +127,46 @@ class ClaimSession:
         if about is None:
             return
         file = about["file"]
-        row = self._rows.setdefault(
-            file, summary.Row(file, about["language"], int(about["claims"]), about["coverage"])
-        )
+        row = self._rows.setdefault(file, summary.Row(file))
         row.counts[about["state"]] += 1
+        if about["language"]:
+            row.language, row.claims, row.coverage = about["language"], about["claims"], about["coverage"]
         if about["state"] == "known":
-            self._known[report.nodeid] = about["reason"]
+            self._known[report.nodeid] = about["finding"], about["reason"]
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print a row for each source, and why the known findings are known."""
         if not self._rows or terminalreporter.config.get_verbosity() < 0:
             return
+        terminalreporter.ensure_newline()  # or the first line below would be an empty one
         terminalreporter.section("claims")
         for line in summary.render(sorted(self._rows.values(), key=lambda row: row.file)):
             terminalreporter.write_line(line)
         if self._known:
             terminalreporter.write_line("")
             terminalreporter.write_line("known findings (--runxfail shows them in full):")
-        for nodeid, reason in self._known.items():
+        for nodeid, (finding, reason) in sorted(self._known.items()):
             terminalreporter.write_line(f"  {nodeid}")
-            terminalreporter.write_line(f"      {reason}")
+            terminalreporter.write_line(f"      {one_line(finding)}")
+            terminalreporter.write_line(f"      known: {one_line(reason)}")
 
-    def _about(self, item: CheckItem, report: pytest.TestReport) -> dict[str, str]:
-        check, outcome = item.check, item.outcome
-        state = "failed" if report.failed or outcome is None else _STATES[outcome.state]
-        file = check.where.path if check.source is None else check.source.file
-        return {
-            "file": file,
-            "language": "" if check.source is None else check.source.language,
-            "claims": "0" if check.source is None else str(len(check.suite.claims_of(check.source))),
-            "coverage": "" if check.source is None else self._coverage(check.source),
-            "state": state,
-            "reason": check.known or "",
-        }
+    def _about(self, item: CheckItem | LoadItem, report: pytest.TestReport) -> dict[str, str]:
+        about = {"file": item.nodeid.partition("::")[0], "language": "", "state": "failed"}
+        if isinstance(item, LoadItem) or item.outcome is None:
+            return about
+        check = item.check
+        if not report.failed:
+            about["state"] = _STATES[item.outcome.state]
+        if isinstance(item.outcome.answer, Finding) and check.known is not None:
+            about |= {"finding": item.outcome.answer.sentence, "reason": check.known}
+        if check.source is not None:
+            claims = str(len(check.suite.claims_of(check.source)))
+            about |= {
+                "language": check.source.language,
+                "claims": claims,
+                "coverage": self._coverage(check.source),
+            }
+        return about
 
     def _coverage(self, source: Source) -> str:
         """Return the share of a source's figures that are claimed, rounded down so that 100 % means all."""

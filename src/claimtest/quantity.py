@@ -241,7 +241,7 @@ _CLASSES: Mapping[Kind, type[Quantity]] = {
     Kind.NUMBER: Number,
 }
 # Kinds without offsets (20 °C plus 20 °C is refused) need no pint to be added.
-_PLAINLY_ADDED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.NUMBER})
+_PLAINLY_ADDED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.DURATION, Kind.NUMBER})
 
 
 def quantity(interval: Interval, unit: Unit, figure: Figure | None = None) -> Quantity:

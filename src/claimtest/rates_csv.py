@@ -88,19 +88,9 @@ def read_csv(text: str, path: str) -> Table:
     Raises:
         InputError: a line is not in either form; every problem found is listed.
     """
-    lines = _lines(text.removeprefix("\N{BYTE ORDER MARK}"), path)
-    head = next(lines, None)
-    if head is None:
-        raise InputError([Problem(Location(path), "the rate table is empty", _HEADER_HINT)])
-    header = tuple(cell.text for cell in _cells(head))
-    if header not in _EXAMPLES:
-        raise InputError(
-            [Problem(head, "the first line does not name the columns of a rate table", _HEADER_HINT)]
-        )
     rows = _Rows()
-    problems = list(islice(_problems(lines, header, rows), MAX_PROBLEMS))
-    if not problems and not rows.pairs:
-        problems.append(Problem(head, "the rate table has no rates", f"add rows such as {_EXAMPLES[header]}"))
+    lines = _lines(text.removeprefix("\N{BYTE ORDER MARK}"), path)
+    problems = list(islice(_problems(lines, path, rows), MAX_PROBLEMS))
     if problems:
         raise InputError(problems)
     return Table(path, partial(_given, rows.columns()))
@@ -119,36 +109,56 @@ def _lines(text: str, path: str) -> Iterator[Location]:
             yield Location(path, number, column, len(stripped), line)
 
 
-def _problems(lines: Iterator[Location], header: tuple[str, ...], rows: _Rows) -> Iterator[Problem]:
+def _problems(lines: Iterator[Location], path: str, rows: _Rows) -> Iterator[Problem]:
     """Add every row to the others, and yield what is wrong with those that cannot be added."""
+    head = line = next(lines, Location(path))
+    try:
+        header = _header(head)
+    except _Mistake as mistake:
+        yield mistake.problem
+        return
     for line in lines:
         try:
             rows.add(_row(line, header))
         except _Mistake as mistake:
             yield mistake.problem
+    if line is head:
+        yield Problem(head, "the rate table has no rates", f"add rows such as {_EXAMPLES[header]}")
+
+
+def _header(line: Location) -> tuple[str, ...]:
+    if not line.text:
+        raise _Mistake(line, "the rate table is empty", _HEADER_HINT)
+    header = tuple(cell.text for cell in _cells(line))
+    if header not in _EXAMPLES:
+        raise _Mistake(line, "the first line does not name the columns of a rate table", _HEADER_HINT)
+    return header
 
 
 def _row(line: Location, header: tuple[str, ...]) -> _Row:
-    if len(line.text) > MAX_LINE:
-        where = Location(line.path, line.line)
-        raise _Mistake(where, f"the line is longer than {MAX_LINE} characters", "write one rate on each line")
-    cells = list(_cells(line))
+    cells = _cells(line)
     if len(cells) != len(header):
         found = f"{len(cells)} cell{'s' if len(cells) != 1 else ''}"
         raise _Mistake(line, f"the row has {found} instead of {len(header)}", f"write {_EXAMPLES[header]}")
-    day, currencies_, rate = cells
-    pair = _pair(currencies_) if "pair" in header else ("EUR", _quoted_in_euro(currencies_))
+    day, money, rate = cells
+    pair = _pair(money) if "pair" in header else ("EUR", _quoted_in_euro(money))
     return _Row(_day(day), pair, _rate(rate), line)
 
 
-def _cells(line: Location) -> Iterator[_Cell]:
+def _cells(line: Location) -> list[_Cell]:
     """Split a line at its commas."""
+    if len(line.text) > MAX_LINE:
+        where = Location(line.path, line.line)
+        raise _Mistake(where, f"the line is longer than {MAX_LINE} characters", "write one rate on each line")
+    cells: list[_Cell] = []
     start = 0
     for part in line.text.split(","):
         content = part.strip().removeprefix('"').removesuffix('"').strip()
         column = start + part.index(content) + 1
-        yield _Cell(content, Location(line.path, line.line, column, max(1, len(content)), line.text))
+        where = Location(line.path, line.line, column, max(1, len(content)), line.text)
+        cells.append(_Cell(content, where))
         start += len(part) + 1
+    return cells
 
 
 def _day(cell: _Cell) -> date:
@@ -161,8 +171,8 @@ def _day(cell: _Cell) -> date:
 
 
 def _pair(cell: _Cell) -> Pair:
-    base, slash, quote = cell.text.partition("/")
-    if not slash:
+    base, _, quote = cell.text.partition("/")
+    if cell.text.count("/") != 1:
         hint = "write USD/CNY where the rate is in yuan for one dollar"
         raise _Mistake(cell.where, f'"{cell.text}" is not a pair of currencies', hint)
     for code in (base, quote):

@@ -35,7 +35,8 @@ class Fixing:
     @property
     def value(self) -> Decimal:
         """The rate to six digits, as reference rates are published; for display, never for a decision."""
-        return _SHOWN.plus(self.rate.middle)
+        # Written out and read back, since 1.3E+2 is not how people know a rate.
+        return Decimal(f"{_SHOWN.plus(self.rate.middle).normalize():f}")
 
 
 @dataclass(frozen=True, slots=True)

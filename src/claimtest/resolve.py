@@ -1,11 +1,16 @@
 """References between claims: each replaced by the value or the date that it leads to."""
 
+from collections.abc import Iterator
+
 from claimtest.claim import Unavailable
 from claimtest.drafts import Draft, Drafts
-from claimtest.errors import InputError, suggest
+from claimtest.errors import InputError, Problem, suggest
 from claimtest.rule import Shape
 from claimtest.schema import Reference
 from claimtest.yaml_tree import Key
+
+MAX_STEPS = 32
+"""How many references may lead to a value."""
 
 
 class Resolver:
@@ -20,11 +25,8 @@ class Resolver:
         Raises:
             InputError: references do not resolve or close a circle; all of them are listed.
         """
-        entry, problems = draft.entry, []
+        entry, problems = draft.entry, list(_stated(draft))
         keys: dict[str, object] = {}
-        if (entry.value is None) == (entry.date is None):
-            what = "either value or date, not both" if entry.value is not None else "a value or a date"
-            problems.append(draft.problem(("id",), f'the claim "{entry.id}" states {what}'))
         for name in type(entry).model_fields:
             given = getattr(entry, name)
             if given is None or given == "" or name == "known":
@@ -45,38 +47,65 @@ class Resolver:
     def _one(self, draft: Draft, path: tuple[Key, ...], given: object) -> object:
         if not isinstance(given, Reference):
             return given
-        return self._follow(draft, path, given, (draft.name,))
+        return self._value(draft, path, given)
 
-    def _follow(
-        self, draft: Draft, path: tuple[Key, ...], given: Reference, trail: tuple[str, ...]
-    ) -> object:
-        """Go from reference to reference until a value is found."""
-        name = given.text if "." in given.text else f"{draft.source.name}.{given.text}"
-        if name in trail:
-            circle = " -> ".join((*trail, name))
-            raise InputError(
-                [draft.problem(path, f'"{given.text}" closes a circle', f"{circle}: write one value out")]
-            )
-        target = self._drafts.found.get(name)
-        if target is None:
-            return self._missing(draft, path, given, name)
-        found = target.entry.date if given.shape is Shape.PERIOD else target.entry.value
-        if found is None:
+    def _value(self, draft: Draft, path: tuple[Key, ...], given: Reference) -> object:
+        """Go from reference to reference until a value is found.
+
+        What goes wrong behind the first step is the problem of another claim, and no value for this one.
+        """
+        at, step, trail = draft, given, [draft.name]
+        while len(trail) <= MAX_STEPS:
+            name = step.text if "." in step.text else f"{at.source.name}.{step.text}"
+            target = self._drafts.found.get(name)
+            if name == draft.name:
+                circle = " -> ".join((*trail, name))
+                raise InputError(
+                    [
+                        draft.problem(
+                            path, f'"{given.text}" closes a circle', f"write one value out of {circle}"
+                        )
+                    ]
+                )
+            found = None if target is None else target.stated(step.shape)
+            if target is None or found is None:
+                if at is draft:
+                    self._refuse(draft, path, given, name)
+                break
+            if not isinstance(found, Reference):
+                return found
+            at, step = target, found
+            trail.append(name)
+        return Unavailable(f"{given.text} did not load")
+
+    def _refuse(self, draft: Draft, path: tuple[Key, ...], given: Reference, name: str) -> None:
+        """Refuse a name that is nowhere, or a claim of another kind; a claim that did not load is no mistake here."""
+        broken = self._drafts.broken
+        if name in broken or name.rpartition(".")[0] in broken:
+            return
+        if name in self._drafts.found:
             stated, needed = (
                 ("an amount", "a date") if given.shape is Shape.PERIOD else ("a date", "an amount")
             )
-            raise InputError([draft.problem(path, f'the claim "{given.text}" states {stated}, not {needed}')])
-        return (
-            self._follow(target, ("value",), found, (*trail, name)) if isinstance(found, Reference) else found
-        )
-
-    def _missing(self, draft: Draft, path: tuple[Key, ...], given: Reference, name: str) -> Unavailable:
-        """Stand in for a claim that is there but did not load; refuse a name that is nowhere."""
-        if name in self._drafts.broken or name.rpartition(".")[0] in self._drafts.broken:
-            return Unavailable(f"{given.text} did not load")
+            hint = f"refer to a claim that states {needed}, or write it out"
+            raise InputError([draft.problem(path, f'the claim "{given.text}" states {stated}', hint)])
         known = [each.entry.id for each in self._drafts.found.values() if each.source is draft.source]
+        written = "a date" if given.shape is Shape.PERIOD else "a quantity such as 12 kg"
         hint = (
             suggest(given.text, [*known, *self._drafts.found])
-            or "write a quantity, or the id of another claim"
+            or f"write {written}, or the id of another claim"
         )
         raise InputError([draft.problem(path, f'there is no claim "{given.text}"', hint)])
+
+
+def _stated(draft: Draft) -> Iterator[Problem]:
+    """Report a claim that states two things or none."""
+    entry = draft.entry
+    if entry.value is not None and entry.date is not None:
+        yield draft.problem(
+            ("date",), f'the claim "{entry.id}" states both a value and a date', "make it two claims"
+        )
+    if entry.value is None and entry.date is None:
+        yield draft.problem(
+            ("id",), f'the claim "{entry.id}" states neither a value nor a date', "add value: or date:"
+        )

@@ -20,19 +20,21 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from claimtest.errors import NotationError
+from claimtest.errors import NotationError, suggest
 from claimtest.period import Period
 from claimtest.quantity import Quantity
 from claimtest.rule import Parameter, Rule, Shape
+from claimtest.units import currencies
 from claimtest.vocabulary import MeasureKind, Sign
 
 MAX_TEXT = 10_000
 MAX_CLAIMS = 100_000
+RESERVED = ("loads", "source", "suite")
+"""Names of tests that stand beside the claims of a file."""
 
 _IDENTIFIER = re.compile(r"[^\W\d][\w-]{0,99}")
 _REFERENCE = re.compile(r"(?:[\w./-]+\.)?[^\W\d][\w-]{0,99}")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_CURRENCY = re.compile(r"[A-Z]{3}")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +50,44 @@ class Reference:
     shape: Shape = Shape.QUANTITY
 
 
+def _wrong(message: str, hint: str | None = None, **context: object) -> PydanticCustomError:
+    return PydanticCustomError("shape", message, {"hint": hint, **context})
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise PydanticCustomError("shape", "takes one text, not {given}", {"given": _named(value)})
+        raise _wrong("takes one text, not {given}", "write one text behind the colon", given=_named(value))
     if not value.strip():
-        raise PydanticCustomError("shape", "is empty")
+        raise _wrong("is empty", "write it, or leave the key out")
     if len(value) > MAX_TEXT:
-        raise PydanticCustomError("shape", "is longer than {limit} characters", {"limit": MAX_TEXT})
+        raise _wrong("is longer than {limit} characters", "shorten it", limit=MAX_TEXT)
     return value
 
 
-def _matching(pattern: re.Pattern[str], what: str) -> Callable[[object], str]:
-    def match(value: object) -> str:
-        text = _text(value)
-        if not pattern.fullmatch(text):
-            raise PydanticCustomError("shape", "is not {what}", {"what": what})
-        return text
+def _identifier(value: object) -> str:
+    text = _text(value)
+    if not _IDENTIFIER.fullmatch(text):
+        raise _wrong(
+            'is no name: "{text}"', "start with a letter and go on with letters, digits, _ or -", text=text
+        )
+    if text in RESERVED:
+        raise _wrong('is "{text}", which names other tests of the file', "choose another name", text=text)
+    return text
 
-    return match
+
+def _language(value: object) -> str:
+    text = _text(value)
+    if not LANGUAGE.fullmatch(text):
+        raise _wrong('is no language tag: "{text}"', "write en, de or pt-BR", text=text)
+    return text
+
+
+def _currency(value: object) -> str:
+    text = _text(value)
+    if text not in currencies():
+        hint = suggest(text.upper(), currencies()) or "write an ISO 4217 code such as USD"
+        raise _wrong('is no currency: "{text}"', hint, text=text)
+    return text
 
 
 def _parsed(parse: Callable[[str], Quantity | Period], text: str) -> Quantity | Period:
@@ -103,8 +125,8 @@ def _period_or_reference(value: object) -> Period | Reference:
 
 
 def _flag(value: object) -> bool:
-    if value not in {"true", "false"}:
-        raise PydanticCustomError("shape", "is true or false")
+    if value not in ("true", "false"):  # a list is not hashable
+        raise _wrong("is neither true nor false", "write true, or leave the key out")
     return value == "true"
 
 
@@ -116,18 +138,18 @@ Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Identifier = Annotated[
     str,
-    PlainValidator(_matching(_IDENTIFIER, "a name: a letter, then letters, digits, _ or -")),
+    PlainValidator(_identifier),
     WithJsonSchema({"type": "string", "pattern": f"^{_IDENTIFIER.pattern}$"}),
 ]
 Language = Annotated[
     str,
-    PlainValidator(_matching(_LANGUAGE, "a language tag such as en, de or pt-BR")),
-    WithJsonSchema({"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}),
+    PlainValidator(_language),
+    WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"}),
 ]
 Currency = Annotated[
     str,
-    PlainValidator(_matching(_CURRENCY, "an ISO 4217 code such as USD")),
-    WithJsonSchema({"type": "string", "pattern": f"^{_CURRENCY.pattern}$"}),
+    PlainValidator(_currency),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
 ]
 Notation = Annotated[
     Any,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,13 @@ from typing import Any
 import yaml
 
 from claimtest import units
-from claimtest.check import Outcome, State, check
+from claimtest.checking import Outcome, State, plan
+from claimtest.checking import run as run_check
 from claimtest.discover import Discovery, discover
 from claimtest.errors import ClaimtestError, InputError
 from claimtest.files import Memory
 from claimtest.finding import Finding, Vacuous
-from claimtest.load import RULES, VOCABULARY, load_suite
+from claimtest.loading import RULES, VOCABULARY, load_suite
 from claimtest.rule import Example, Rule
 from claimtest.settings import EMBEDDED, Settings
 from claimtest.suite import Suite
@@ -46,7 +47,7 @@ class Answer:
     hint: str | None
     figures: tuple[tuple[str, str], ...]
     vacuous: str | None
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[Outcome, ...] = field(repr=False)
 
 
 def run(name: str, **keys: object) -> Answer:
@@ -66,24 +67,24 @@ def run(name: str, **keys: object) -> Answer:
     discovery = _discovered(Path.cwd())
     if name not in discovery.rules:
         raise ClaimtestError(f'there is no rule "{name}"')
-    return ask(discovery.rules[name], keys)
+    return ask(discovery.rules[name], keys, discovery.rules)
 
 
-def run_example(rule: Rule, example: Example) -> Answer:
-    """Ask a rule about an example of its docstring."""
+def run_example(rule: Rule, example: Example, rules: Mapping[str, Rule]) -> Answer:
+    """Ask a rule about an example of its docstring; the other rules only lend their keys."""
     plain = parse(example.text, example.where.path).root.plain()
     if not isinstance(plain, dict):
         raise ClaimtestError(f"{example.where}: an example is a mapping of keys")
-    return ask(rule, plain)
+    return ask(rule, plain, rules)
 
 
-def ask(rule: Rule, keys: Mapping[str, Any]) -> Answer:
+def ask(rule: Rule, keys: Mapping[str, Any], rules: Mapping[str, Rule]) -> Answer:
     """Ask a rule about claims; see `run` for the keys."""
-    suite = make_suite({rule.name: rule}, keys)
-    outcomes = check(suite).outcomes
+    suite = make_suite({**rules, rule.name: rule}, keys, settings={rule.name: keys.get("settings", {})})
+    outcomes = tuple(run_check(each) for each in plan(suite) if each.rule.name == rule.name)
     broken = next((outcome for outcome in outcomes if outcome.state is State.BROKEN), None)
     if broken is not None:
-        raise ClaimtestError(f"{rule.name} is broken:\n{broken.crash}")
+        raise ClaimtestError("\n  ".join((f"{rule.name} is broken: {broken.crash}", *broken.trace)))
     if not outcomes:
         asked = ", ".join(map(str, rule.parameters))
         raise ClaimtestError(f"{rule.name} does not run on this; it takes {asked or f'a whole {rule.scope}'}")
@@ -100,7 +101,11 @@ def ask(rule: Rule, keys: Mapping[str, Any]) -> Answer:
     )
 
 
-def make_suite(rules: Mapping[str, Rule], keys: Mapping[str, Any]) -> Suite:
+def make_suite(
+    rules: Mapping[str, Rule],
+    keys: Mapping[str, Any],
+    settings: Mapping[str, Mapping[str, object]] | None = None,
+) -> Suite:
     """Build a suite in memory from keys as `run` takes them.
 
     Raises:
@@ -121,9 +126,8 @@ def make_suite(rules: Mapping[str, Rule], keys: Mapping[str, Any]) -> Suite:
     rates: tuple[str, ...] = (EMBEDDED,)
     if "rates" in keys:
         contents["rates.csv"], rates = str(keys["rates"]), ("rates.csv", EMBEDDED)
-    settings = Settings(rates=rates, rules={name: keys.get("settings", {}) for name in rules})
     files = Memory({path: text.encode() for path, text in contents.items()})
-    suite = load_suite(files, settings, Discovery(rules, {}))
+    suite = load_suite(files, Settings(rates=rates, rules=settings or {}), Discovery(rules, {}))
     if suite.problems:
         raise InputError(problem for found in suite.problems.values() for problem in found)
     return suite

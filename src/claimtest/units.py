@@ -18,17 +18,29 @@ from claimtest.interval import Interval
 
 if TYPE_CHECKING:
     import pint
-    from pint.facets.context.objects import Context
+    from pint.facets.context.objects import Context as PintContext
     from pint.facets.plain import PlainQuantity, PlainUnit
 
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_SPELLING = re.compile(r"[^\W\d_][\w°µμΩ%/*^·. -]{0,63}|[%‰°]\w{0,8}")
+_SPELLING = re.compile(r"(?=.{1,64}$)[^\W\d_][\w°µμΩ%]*(?: ?(?:/|\*\*?|\^|·) ?-?[\w°µμΩ]+)*|[%‰°]\w{0,8}")
 _REFUSED = re.compile(r"(?:\^|\*\*)\s*-?\d{2,}|//|\.\.")
 _UNREADABLE = (ValueError, TypeError, AttributeError, SyntaxError, ArithmeticError, KeyError, AssertionError)
 _NOT_A_LETTER = re.compile(r"\W")
 _COUNT = "count_"
 _FACTOR = Context(prec=24)
+_COMMON = {
+    f"{prefix}{unit}" for prefix in ("kilo", "centi", "mega", "giga") for unit in ("meter", "watt", "liter")
+}
 NO_COUNTS: Mapping[str, str] = {}
+_SHORT_TON = "short_ton"
+_UNCLEAR = {
+    "ton": "metric_ton, short_ton or long_ton",
+    "tons": "metric_ton, short_ton or long_ton",
+    "barrel": "oil_barrel",
+    "barrels": "oil_barrel",
+    "pp": "percentage_point",
+}
+"""Names that pint reads as something else than newspapers mean: short tons, dry barrels, printer's points."""
 
 
 class Kind(StrEnum):
@@ -75,6 +87,8 @@ def registry() -> "pint.UnitRegistry[Any]":
         made = pint.UnitRegistry(non_int_type=Decimal)
     made.define("percentage_point = 0.01")
     made.define("basis_point = 0.0001")
+    made.define("decade = 10 * year")  # pint's own is a step of a logarithmic scale
+    _COMMON.update(made)  # now, since pint adds every name that it meets, and hints must not depend on those
     return made
 
 
@@ -98,14 +112,25 @@ def find_unit(name: str, counts: Mapping[str, str] = NO_COUNTS) -> Unit:
     """
     if name in counts:
         return Unit(counts[name], Kind.COUNT, name)
+    if name in _UNCLEAR:
+        raise UnitError(
+            f'"{name}" may mean more than one unit', hint=f"write {_UNCLEAR[name]}", end=len(name)
+        )
     known = _known(name)
     if known is None:
         meant = name.upper() if name.upper() in currencies() else name
-        hint = suggest(meant, [*counts, *currencies(), *_common()]) or (
+        registry()
+        hint = suggest(meant, [*counts, *currencies(), *_COMMON]) or (
             "write an ISO 4217 code, a unit, percent, or a count noun that the vocabulary lists"
         )
         raise UnitError(f'"{name}" is not a unit, a currency or a count noun', hint=hint, end=len(name))
     return replace(known, label=name)
+
+
+def names() -> frozenset[str]:
+    """Return every name that pint has for a unit, without prefixes."""
+    registry()
+    return frozenset(_COMMON) - frozenset(_UNCLEAR)
 
 
 def is_unit(name: str) -> bool:
@@ -129,21 +154,23 @@ def convert(interval: Interval, source: Unit, target: Unit, *contexts: str, **ar
     if source == target:
         return interval
     for name in contexts:
-        if name in _OFFERED:
-            _lead(name, source, target)
+        if name not in _OFFERED:
+            raise UnitError(
+                f'there is no context "{name}"', hint=suggest(name, _OFFERED) or "import claimtest.rates"
+            )
+        _lead(name, source, target)
     with refusals():
         converted = quantity(interval, source).to(_pint_unit(target), *contexts, **arguments)
-    magnitude: Interval = converted.magnitude
-    return _steady(magnitude)
+    return _steady(converted.magnitude)
 
 
 def offer_context(name: str, factor: Callable[..., Interval]) -> None:
-    """Offer a pint context that converts between currencies; pint meets it when it is first used.
+    """Offer a pint context between currencies.
 
     Args:
         name: the context's name in `convert`.
-        factor: called with the codes of the source and the target currency and with the context's arguments;
-            returns units of the target for one unit of the source.
+        factor: called with two currencies and the context's arguments; returns units of the second for one
+            unit of the first.
     """
     _OFFERED[name] = factor
 
@@ -168,7 +195,9 @@ def same_dimension(one: Unit, other: Unit) -> bool:
 @lru_cache(maxsize=4096)
 def dimension(unit: Unit) -> str:
     """Name what a unit measures in pint's notation: `[length]`, `[length] / [time]`, `[currency_USD]`."""
-    return str(_pint_unit(unit).dimensionality)
+    found = _pint_unit(unit).dimensionality
+    # In one order, since pint keeps that in which the factors were multiplied.
+    return str(type(found)(dict(sorted(found.items()))))
 
 
 @contextmanager
@@ -182,8 +211,12 @@ def refusals() -> Iterator[None]:
 
     try:
         yield
-    except (pint.DimensionalityError, pint.OffsetUnitCalculusError) as refusal:
-        raise UnitError(str(refusal).replace(_COUNT, "")) from None
+    except pint.DimensionalityError as refusal:
+        one, other = (str(unit).replace(_COUNT, "") for unit in (refusal.units1, refusal.units2))
+        raise UnitError(f"{one} and {other} measure different things") from None
+    except pint.OffsetUnitCalculusError:
+        hint = "a difference of temperatures is written in delta_degC or delta_degF"
+        raise UnitError("temperatures cannot be added or multiplied", hint=hint) from None
 
 
 def _steady(interval: Interval) -> Interval:
@@ -198,7 +231,7 @@ _OFFERED: dict[str, Callable[..., Interval]] = {}
 
 
 @cache
-def _context(name: str) -> "Context":
+def _context(name: str) -> "PintContext":
     import pint  # noqa: PLC0415 - see registry()
 
     made = pint.Context(name)
@@ -213,7 +246,7 @@ def _lead(name: str, source: Unit, target: Unit) -> None:
     start, end = _currency_of(source), _currency_of(target)
     if start is None or end is None or start[1] != end[1]:
         return
-    (base, power), (quote, _) = start, end
+    base, quote, power = start[0], end[0], start[1]
 
     def transform(
         ureg: "pint.UnitRegistry[Any]", value: "PlainQuantity[Any]", **arguments: object
@@ -227,13 +260,11 @@ def _lead(name: str, source: Unit, target: Unit) -> None:
     )
 
 
-def _currency_of(unit: Unit) -> tuple[str, int] | None:
+def _currency_of(unit: Unit) -> tuple[str, object] | None:
     """Return a unit's one currency, and whether it is counted (1) or divided by (-1); None for any other unit."""
     parts = dict(_pint_unit(unit)._units)  # noqa: SLF001 - see _kind()
-    found = [(name, power) for name, power in parts.items() if name in currencies()]
-    if len(found) != 1 or found[0][1] not in {1, -1}:
-        return None
-    return found[0][0], 1 if found[0][1] == 1 else -1
+    found = [(name, power) for name, power in parts.items() if name in currencies() and power in {1, -1}]
+    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -253,7 +284,8 @@ def _known(name: str) -> Unit | None:
 
 
 def _unit(made: "PlainUnit") -> Unit:
-    return Unit(str(made).replace(_COUNT, ""), _kind(made))
+    name = str(made).replace(_COUNT, "")
+    return Unit(_SHORT_TON if name == "ton" else name, _kind(made))
 
 
 def _kind(made: "PlainUnit") -> Kind:
@@ -295,9 +327,3 @@ def _define(name: str) -> None:
     """Make a name a base dimension of its own; once, since pint counts a second definition as a change."""
     dimension = f"[{name}]" if name.startswith(_COUNT) else f"[currency_{name}]"
     registry().define(f"{name} = {dimension}")
-
-
-@cache
-def _common() -> tuple[str, ...]:
-    """Every unit name of the registry, for suggestions."""
-    return tuple(registry())

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from claimtest.errors import InputError, Location, Problem
 from claimtest.files import FileError, Files, read_text
-from claimtest.yaml_tree import Key, Tree, parse, unknown_key
+from claimtest.yaml_tree import Key, Node, Tree, parse, unknown_key
 
 Entry = TypeVar("Entry", bound=BaseModel)
 
@@ -36,8 +36,13 @@ def read_tree(files: Files, path: str) -> Tree:
     try:
         text = read_text(files, path)
     except FileError as error:
-        raise InputError([Problem(_byte(files, path, error.offset), error.message, error.hint)]) from None
+        raise InputError([unreadable(files, path, error)]) from None
     return parse(text, path)
+
+
+def unreadable(files: Files, path: str, error: FileError) -> Problem:
+    """Return the problem of a file that cannot be read, at the byte that is not text if that is why."""
+    return Problem(_byte(files, path, error.offset), error.message, error.hint)
 
 
 def validate(
@@ -56,7 +61,9 @@ def validate(
     """
     node = tree.node(at)
     try:
-        entry = model.model_validate({} if node is None else node.plain(), context={"counts": counts or {}})
+        entry = model.model_validate(
+            {} if node is None else node.plain(), context={"counts": {} if counts is None else counts}
+        )
     except ValidationError as error:
         raise InputError(_problem(details, model, tree, at) for details in error.errors()) from None
     return Validated(entry, tree)
@@ -65,7 +72,8 @@ def validate(
 def _problem(details: ErrorDetails, model: type[BaseModel], tree: Tree, at: tuple[Key, ...]) -> Problem:
     path = (*at, *details["loc"])
     context: Mapping[str, Any] = details.get("ctx", {})
-    name = next((step for step in reversed(path) if isinstance(step, str)), "the file")
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    label = _label(path)
     where, hint = tree.at(path), None
     match details["type"]:
         case "extra_forbidden":
@@ -75,51 +83,65 @@ def _problem(details: ErrorDetails, model: type[BaseModel], tree: Tree, at: tupl
             where = tree.at(path[:-1])
             message, hint = (
                 f'"{name}" is missing',
-                f"the keys here are {', '.join(_keys(model, details['loc'][:-1]))}",
+                f"add it; the keys here are {', '.join(_keys(model, details['loc'][:-1]))}",
             )
         case "notation":
             where = tree.inside(path, context["start"], context["end"])
             message, hint = context["message"], context["hint"]
         case "list_type":
-            message, hint = f'"{name}" takes a list', f"write [{_shown(tree, path)}]"
+            message, hint = _not_a_list(label, tree.node(path))
         case "model_type" | "dict_type":
-            message, hint = f'"{name}" takes keys with values', "indent them below it"
+            message, hint = f"{label} takes keys with values", "write them below it, indented"
         case "enum":
-            message = f'"{name}" is {context["expected"]}'
+            message, hint = f"{label} is {context['expected']}".replace("'", ""), "write one of them"
         case "too_short":
-            message, hint = f'"{name}" is empty', "list at least one"
+            message, hint = f"{label} is empty", "list at least one"
+        case "too_long":
+            message, hint = f"{label} has more than {context['max_length']} entries", "split the file"
         case _:
-            message = f'"{name}" {details["msg"]}'
+            message, hint = f"{label} {details['msg']}", context.get("hint")
     return Problem(where, message, hint)
 
 
-def _shown(tree: Tree, path: tuple[Key, ...]) -> str:
-    node = tree.node(path)
-    return (node.text or "...") if node is not None else "..."
+def _label(path: tuple[Key, ...]) -> str:
+    """Name a part of a file for a sentence."""
+    name = next((step for step in reversed(path) if isinstance(step, str)), None)
+    if name is None:
+        return "the file"
+    return f'"{name}"' if path[-1] == name else f'an entry of "{name}"'
+
+
+def _not_a_list(label: str, node: Node | None) -> tuple[str, str | None]:
+    if node is None or node.text is None:
+        return f"{label} takes a list, not keys with values", "start each entry with a dash"
+    if not node.text:
+        return f"{label} is empty", "list at least one"
+    return f"{label} takes a list", f"write [{node.text}]"
 
 
 def _keys(model: type[BaseModel], path: Iterable[Key]) -> list[str]:
     """Return the keys that the model allows at a path."""
-    found: Any = model
-    for step in path:
+    found: type[BaseModel] = model
+    for step in path:  # a step that is no field is an index, or a name that the file chose
         if isinstance(step, str) and step in found.model_fields:
-            found = _inner(found.model_fields[step].annotation)
+            found = _inner(found.model_fields[step].annotation) or found
     return list(found.model_fields)
 
 
-def _inner(annotation: Any) -> Any:  # noqa: ANN401 - an annotation is any object
+def _inner(annotation: object) -> type[BaseModel] | None:
     """Return the model inside an annotation such as `list[Claim]` or `dict[str, Measure]`."""
-    for argument in getattr(annotation, "__args__", ()):
+    for argument in get_args(annotation):
         if isinstance(argument, type) and issubclass(argument, BaseModel):
             return argument
-    return annotation
+    return None
 
 
 def _byte(files: Files, path: str, offset: int | None) -> Location:
     """Locate a byte of a file that is not text."""
     if offset is None:
         return Location(path)
-    before = files.read_bytes(path)[:offset]
-    line = before.count(b"\n") + 1
-    start = before.rfind(b"\n") + 1
-    return Location(path, line, len(before[start:].decode("utf-8", "replace")) + 1)
+    data = files.read_bytes(path)
+    number = data.count(b"\n", 0, offset) + 1
+    start = data.rfind(b"\n", 0, offset) + 1
+    line = data[start:].partition(b"\n")[0].decode("utf-8", "replace").rstrip("\r")
+    return Location(path, number, len(data[start:offset].decode("utf-8")) + 1, 1, line)

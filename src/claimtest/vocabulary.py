@@ -8,6 +8,18 @@ from claimtest import units
 from claimtest.quantity import Quantity
 from claimtest.units import Kind, Unit
 
+PHYSICAL: Mapping[str, str] = {
+    "length": "meter",
+    "area": "meter ** 2",
+    "volume": "meter ** 3",
+    "mass": "kilogram",
+    "speed": "meter / second",
+    "temperature": "kelvin",
+    "energy": "joule",
+    "power": "watt",
+}
+"""Dimensions that go by a name, each with a unit of it."""
+
 DATE = "date"
 """The dimension of a measure whose claims state a date."""
 
@@ -33,7 +45,8 @@ class Measure:
 
     Attributes:
         name: the vocabulary's own spelling.
-        dimension: `money`, `percent`, `count`, `duration`, `physical`, `date`, or a unit that it must convert to.
+        dimension: `money`, `percent`, `count`, `duration`, `physical`, `date`, a key of `PHYSICAL`, or a unit that
+            it must convert to.
         kind: a stock at a moment, a flow over a period, or a total that only grows; None when time plays no part.
         sign: whether negative values make sense.
         forecast: whether it is about the future, such as a target.
@@ -59,9 +72,12 @@ class Measure:
 
     @property
     def described(self) -> str:
-        """The dimension in words: `an amount of money`, `a number of cameras`, `an amount in USD`."""
+        """The dimension in words: `an amount of money`, `a number of cameras`, `a mass`, `an amount in USD`."""
         if self.unit is None:
             return _DESCRIBED[self.dimension]
+        if self.dimension in PHYSICAL:
+            article = "an" if self.dimension[0] in "ae" else "a"
+            return f"{article} {self.dimension}"
         return f"a number of {self.unit}" if self.unit.kind is Kind.COUNT else f"an amount in {self.unit}"
 
 

@@ -4,6 +4,7 @@ Built from libyaml's events rather than from values, so that YAML 1.1's typing (
 never happens, and so that aliases, tags and depth are refused before anything is expanded.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeAlias
@@ -13,6 +14,10 @@ import yaml
 from claimtest.errors import InputError, Location, Problem, suggest
 
 MAX_DEPTH = 16
+
+# What ends a line for YAML 1.1, so that its line numbers are ours.
+_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_TAB = "tab character"
 
 Key: TypeAlias = str | int
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -117,7 +122,7 @@ def parse(text: str, path: str) -> Tree:
         InputError: it is not YAML, is empty or holds more than one document, repeats a key, nests too deeply,
             or uses an anchor, an alias or a tag; every repeated key is reported.
     """
-    lines = tuple(text.splitlines())
+    lines = tuple(_LINE_END.split(text))
     builder = _Builder(path, lines)
     try:
         root = builder.document(yaml.parse(text, Loader=yaml.CSafeLoader))
@@ -146,7 +151,9 @@ class _Builder:
                 root = self._node(event, events, depth=1)
         if root is None or root.text == "":
             location = self.tree.locate(Mark(0, 0, 0, 1))
-            raise InputError([Problem(location, "the file is empty", "start it with source: and claims:")])
+            raise InputError(
+                [Problem(location, "the file is empty", "write its keys and values, or delete it")]
+            )
         return root
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
@@ -179,7 +186,7 @@ class _Builder:
                 break
             key = self._node(event, events, depth + 1)
             if key.text is None:
-                self._stop(event, "a key is a word, not a list or a mapping", None)
+                self._stop(event, "a key is a word, not a list or a mapping", "write key: value")
             name = key.text
             value = self._node(next(events), events, depth + 1)
             if name in keys:
@@ -193,7 +200,7 @@ class _Builder:
         hint = f"it stands in line {first.line + 1} already; keep one of the two"
         self.problems.append(Problem(self.tree.locate(mark), f'the key "{name}" is given twice', hint))
 
-    def _stop(self, event: yaml.Event, message: str, hint: str | None) -> NoReturn:
+    def _stop(self, event: yaml.Event, message: str, hint: str) -> NoReturn:
         raise InputError([*self.problems, Problem(self.tree.locate(_mark(event)), message, hint)])
 
 
@@ -223,22 +230,34 @@ def _mark(event: yaml.Event) -> Mark:
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, path: str, lines: tuple[str, ...]) -> Problem:
-    place = error.problem_mark or error.context_mark
-    line, column = (place.line, place.column) if place else (0, 0)
-    text = lines[line] if line < len(lines) else ""
-    where = Location(path, line + 1, column + 1, 1, text)
-    return Problem(
-        where, f"not valid YAML: {error.problem}", "a text with : or # in it needs quotes around it"
+    said = error.problem or "it ends too early"
+    marks = [error.problem_mark, error.context_mark]
+    if "end of stream" in said:  # what is left open matters, not where the file ends
+        marks.reverse()
+    place = next(
+        (mark for mark in marks if mark is not None and mark.line < len(lines) and lines[mark.line]), None
     )
+    line, column = (place.line, place.column) if place is not None else (0, 0)
+    where = Location(path, line + 1, column + 1, 1, lines[line] if line < len(lines) else "")
+    what = f"{said} {error.context}" if error.context else said
+    if "<document start>" in said:
+        what = "something follows the end of the document"
+    return Problem(where, f"not valid YAML: {what}", "indent with spaces" if _TAB in said else _SYNTAX_HINT)
+
+
+_SYNTAX_HINT = "check indentation and closing marks; a text with : or # in it, or a mark at its start, needs quotes around it"
 
 
 def _character_problem(error: Exception, text: str, path: str, lines: tuple[str, ...]) -> Problem:
-    """Locate a character that YAML does not allow, such as NUL."""
-    position = getattr(error, "position", None)
-    offset = position if isinstance(position, int) else getattr(error, "start", 0)
-    before = text[:offset]
-    line = before.count("\n")
-    column = len(before) - (before.rfind("\n") + 1)
-    shown = f"U+{ord(text[offset]):04X}" if offset < len(text) else "a character"
-    where = Location(path, line + 1, column + 1, 1, lines[line] if line < len(lines) else "")
-    return Problem(where, f"{shown} is not allowed in YAML", "remove it")
+    """Locate a character that YAML does not allow, such as NUL: the error counts bytes or characters."""
+    found = _FORBIDDEN.search(text)
+    if found is None:
+        return Problem(Location(path), f"not valid YAML: {error}", "write the file anew as plain text")
+    before = _LINE_END.split(text[: found.start()])
+    line, column = len(before), len(before[-1]) + 1
+    where = Location(path, line, column, 1, lines[line - 1])
+    return Problem(where, f"U+{ord(found[0]):04X} is not allowed in YAML", "remove it")
+
+
+# YAML 1.1, section 4.1.1, "Character Set": everything but these is allowed.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from claimtest.errors import display_width
+from claimtest.errors import display_width, printable
 
 HEADINGS = ("source", "language", "claims", "passed", "failed", "warned", "known", "vacuous", "coverage")
 STATES = ("passed", "failed", "warned", "known", "vacuous")
@@ -15,16 +15,16 @@ class Row:
 
     Attributes:
         file: its claim file.
-        language: the document's language.
-        claims: how many claims its file has.
+        language: the document's language; a dash where it did not load, or where there is none.
+        claims: how many claims its file has, as text.
         coverage: the share of its figures that are claimed, as text.
         counts: how many checks ended in each state.
     """
 
     file: str
-    language: str
-    claims: int
-    coverage: str
+    language: str = "-"
+    claims: str = "-"
+    coverage: str = "-"
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(STATES, 0))
 
 
@@ -37,7 +37,7 @@ def render(rows: Iterable[Row]) -> list[str]:
 
 def _cells(row: Row) -> tuple[str, ...]:
     counts = [str(row.counts[state]) if row.counts[state] else "-" for state in STATES]
-    return (row.file, row.language, str(row.claims), *counts, row.coverage)
+    return (printable(row.file), row.language, row.claims, *counts, row.coverage)
 
 
 def _aligned(cells: tuple[str, ...], widths: list[int]) -> Iterator[str]:

@@ -1,48 +1,84 @@
 """Findings as plain text for people."""
 
-from claimtest.check import Check, Outcome
+from collections.abc import Iterable
+
+from claimtest.checking import Check, Outcome, State
 from claimtest.claim import Claim
-from claimtest.errors import display_width
-from claimtest.finding import Finding
+from claimtest.errors import Location, display_width, one_line, printable
+from claimtest.finding import Finding, Vacuous
 
 
 def render(outcome: Outcome) -> str:
-    """Show one finding: where it is declared, the words in the source, the figures compared, what to look at."""
+    """Show what a check found: where it is declared, the words in the source, the figures compared, what to look at.
+
+    Nothing in it can steer a terminal, whatever a claim file, a document or a rule says.
+    """
     check, finding = outcome.check, outcome.answer
+    match outcome.state:
+        case State.BROKEN:
+            return _shown(check.where, check, f"the rule is broken: {outcome.crash}", _broken(outcome))
+        case State.STALE:
+            gone = f"the known finding is gone: {_now(outcome)}"
+            return _shown(
+                check.record, check, gone, ["hint: take it out of known:, or correct the rule's name"]
+            )
     if not isinstance(finding, Finding):
-        return f"{check.where}: {check.rule.name}: {outcome.crash or outcome.state}"
+        return _shown(check.where, check, _now(outcome), [])
     parts = [
-        f"{check.where}: {check.rule.name}: {finding.sentence}",
-        check.where.snippet(),
         _words(check),
-        _rows(finding.figures),
-        _others(finding.others),
-        "" if finding.hint is None else f"hint: {finding.hint}",
-        "" if check.known is None else f"known: {check.known}",
+        *_rows(finding.figures),
+        *_others(finding.others),
+        "" if finding.hint is None else f"hint: {one_line(finding.hint)}",
+        "" if check.known is None else f"known: {one_line(check.known)}",
     ]
-    return "\n".join(part for part in parts if part)
+    return _shown(check.where, check, finding.sentence, parts)
+
+
+def render_warning(outcome: Outcome) -> str:
+    """Show a finding that only warns; whoever prints a warning names its file and line beside it."""
+    first, *rest = render(outcome).splitlines()
+    snippet = len(outcome.check.where.snippet().splitlines())
+    return "\n".join([first.removeprefix(f"{outcome.check.where}: "), *rest[snippet:]])
+
+
+def _shown(where: Location, check: Check, sentence: str, parts: Iterable[str]) -> str:
+    lines = (f"{where}: {check.rule.name}: {one_line(sentence)}", where.snippet(), *parts)
+    return "\n".join(line for line in lines if line)
+
+
+def _now(outcome: Outcome) -> str:
+    return (
+        f"nothing can be said, {outcome.answer.reason}"
+        if isinstance(outcome.answer, Vacuous)
+        else "the check holds"
+    )
+
+
+def _broken(outcome: Outcome) -> list[str]:
+    trace = [f"  {one_line(frame)}" for frame in outcome.trace]
+    return [
+        *trace,
+        f"hint: mend {printable(outcome.check.rule.where.path)}; a rule returns what is wrong, and raises nothing",
+    ]
 
 
 def _words(check: Check) -> str:
     """Quote the source at the place where the words stand."""
     if check.claim is None:
         return ""
-    place = check.claim.location
+    quote, place = one_line(check.claim.quote), check.claim.location
     if place is None:
-        return f'{check.claim.source.path}: does not contain "{_one_line(check.claim.quote)}"'
-    return f'{place}: "{_one_line(check.claim.quote)}"'
+        return f'{printable(check.claim.source.path)}: does not contain "{quote}"'
+    return f'{place}: "{quote}"'
 
 
-def _rows(figures: tuple[tuple[str, str], ...]) -> str:
+def _rows(figures: tuple[tuple[str, str], ...]) -> list[str]:
     """Align labels and values in two columns."""
-    width = max((display_width(label) for label, _ in figures), default=0)
-    return "\n".join(f"  {label}{' ' * (width - display_width(label))}  {value}" for label, value in figures)
+    rows = [(one_line(label), one_line(value)) for label, value in figures]
+    width = max((display_width(label) for label, _ in rows), default=0)
+    return [f"  {label}{' ' * (width - display_width(label))}  {value}".rstrip() for label, value in rows]
 
 
-def _others(claims: tuple[Claim, ...]) -> str:
+def _others(claims: tuple[Claim, ...]) -> list[str]:
     """Show what the finding was compared with: where it is declared, what it states, in which words."""
-    return "\n".join(f'  {claim.where["id"]}: {claim.name}: "{_one_line(claim.quote)}"' for claim in claims)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return [f'  {claim.where["id"]}: {printable(claim.name)}: "{one_line(claim.quote)}"' for claim in claims]

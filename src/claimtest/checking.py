@@ -12,6 +12,8 @@ from claimtest.rule import Rule, Scope, Severity
 from claimtest.source import Source
 from claimtest.suite import Suite
 
+MAX_FRAMES = 3
+
 
 class State(StrEnum):
     """How a check ended."""
@@ -58,6 +60,12 @@ class Check:
             return self.source.where.get("text", Location(self.source.file))
         return self.rule.where
 
+    @property
+    def record(self) -> Location:
+        """Where the known finding is recorded, or else where the check is declared."""
+        owner = self.claim or self.source
+        return self.where if owner is None else owner.where.get(f"known.{self.rule.name}", self.where)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
@@ -67,13 +75,15 @@ class Outcome:
         check: the check.
         state: how it ended.
         answer: the finding, the reason why it is vacuous, or None.
-        crash: what a broken rule raised, as text, or nothing.
+        crash: what a broken rule raised or returned, or nothing.
+        trace: where it raised it, outermost first: `rules/name.py:12: in check: the line`.
     """
 
     check: Check
     state: State
     answer: Finding | Vacuous | None = None
     crash: str = ""
+    trace: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,17 +141,64 @@ def run(check: Check) -> Outcome:
     if missing is not None:
         return Outcome(check, State.VACUOUS, Vacuous(missing))
     try:
-        answer = check.rule.check(**given)
+        returned: object = check.rule.check(**given)
     except ClaimtestError as error:
-        answer = Finding(f"cannot be computed: {error}")
-    except Exception:  # noqa: BLE001 - a rule may raise anything, and the other checks still run
-        return Outcome(check, State.BROKEN, crash=traceback.format_exc(limit=-3))
-    if isinstance(answer, str):
-        answer = Finding(answer)
-    if answer is not None and not isinstance(answer, Finding | Vacuous):
-        crash = f"check() returned {type(answer).__name__}; return None, a sentence, a Finding or a Vacuous"
-        return Outcome(check, State.BROKEN, crash=crash)
+        returned = Finding(f"cannot be computed: {error}")
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - a rule may raise anything, and the other checks still run
+        crash = f"{type(error).__name__}: {error}".removesuffix(": ")
+        return Outcome(check, State.BROKEN, crash=crash, trace=_trace(check.rule, error))
+    try:
+        answer = _understood(returned)
+    except _NonsenseError as nonsense:
+        return Outcome(check, State.BROKEN, crash=str(nonsense))
     return Outcome(check, _state(check, answer), answer)
+
+
+def _trace(rule: Rule, error: BaseException) -> tuple[str, ...]:
+    """Return the last frames of what a rule raised, the rule's own file named as people know it."""
+    code = getattr(rule.check, "__code__", None)
+    frames = traceback.extract_tb(error.__traceback__)[1:]
+    own = None if code is None else code.co_filename
+    return tuple(
+        f"{rule.where.path if frame.filename == own else frame.filename}:{frame.lineno}: in {frame.name}: {frame.line}"
+        for frame in frames[-MAX_FRAMES:]
+    )
+
+
+class _NonsenseError(Exception):
+    """A rule returned what is no answer."""
+
+
+def _understood(returned: object) -> Finding | Vacuous | None:
+    match returned:
+        case None:
+            return None
+        case str(sentence):
+            return Finding(sentence)
+        case Vacuous(reason=str()):
+            return returned
+        case Finding(sentence=str(), hint=None | str()) if _is_sound(returned):
+            return returned
+        case Finding() | Vacuous():
+            what = f"a {type(returned).__name__} that holds something else than its texts"
+        case _:
+            what = f"{type(returned).__name__}; return None, a sentence, a Finding or a Vacuous"
+    raise _NonsenseError(f"check() returned {what}")
+
+
+def _is_sound(finding: Finding) -> bool:
+    """Whether the parts of a finding are what their annotations say, which nobody has checked in a stranger's rule."""
+    figures: object = finding.figures
+    others: object = finding.others
+    return (
+        isinstance(figures, tuple)
+        and all(isinstance(row, tuple) and len(row) == len(("label", "value")) for row in figures)
+        and all(isinstance(cell, str) for row in figures for cell in row)
+        and isinstance(others, tuple)
+        and all(isinstance(other, Claim) for other in others)
+    )
 
 
 def _state(check: Check, answer: Finding | Vacuous | None) -> State:
