@@ -1,7 +1,8 @@
 """An age is the time between its start and the date of the statement.
 
 Ages are counted in completed units or rounded, so "three years" stands for anything from two and a half to just
-under four. Dates are used to the precision known: founded in 2014, a company is three or four in April 2018.
+under four. Dates are used to the precision known: founded in 2014, a company is three or four in April 2018. A day is
+allowed for, since the days of a month or a year vary, and since the first day may be counted or not.
 
 Holds:
     value: 3 year
@@ -23,17 +24,20 @@ from claimtest.period import Period
 from claimtest.quantity import Duration, quantity
 from claimtest.source import Source
 
+ALLOWED = Interval(Decimal(-1), Decimal(1))
+"""In days."""
+
 
 def check(value: Duration, since: Period, source: Source, on: Period | None = None) -> Finding | None:
     """Compare the stated age with the time elapsed at `on`, or else at publication."""
     at = on or source.published
     if at.end < since.start:
         return Finding(f"stated {value} since {since}, which lies after {at}")
+    day = units.find_unit("day")
     days = Interval(Decimal(max(0, (at.start - since.end).days)), Decimal((at.end - since.start).days))
-    elapsed = quantity(days, units.find_unit("day")).to(value.unit)
-    if _meant(value).meets(elapsed.interval):
+    if _meant(value).meets(quantity(days + ALLOWED, day).to(value.unit).interval):
         return None
-    return Finding(f"stated {value} since {since}, but at {at} it was {elapsed}")
+    return Finding(f"stated {value} since {since}, but by {at} it was {quantity(days, day).to(value.unit)}")
 
 
 def _meant(value: Duration) -> Interval:

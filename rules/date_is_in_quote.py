@@ -1,6 +1,7 @@
 """The quoted words state the declared date.
 
-The quote is read in the source's language; a date must come out to the precision that is declared.
+The quote is read in the source's language; a date must come out to the precision that is declared. Of a period, the
+quote may state the first date and, after it, the last.
 
 Holds:
     quote: Founded in 2014, the company
@@ -21,8 +22,14 @@ def check(date: Period, quote: str, claim: Claim) -> Finding | Vacuous | None:
     if not claim.spans:
         return Vacuous("the quoted words are not in the source")
     read = [reading.period for reading in claim.source.read_in(claim.spans) if reading.period is not None]
-    if date in read:
+    if date in read or _is_spanned(date, read):
         return None
     if not read:
         return Finding(f'no date is read in "{quote}"', hint="quote the words that state the date")
     return Finding(f"the quote states {' and '.join(dict.fromkeys(map(str, read)))}, not {date}")
+
+
+def _is_spanned(date: Period, read: list[Period]) -> bool:
+    """Whether a date at which the period starts is followed by one at which it ends."""
+    firsts = [place for place, each in enumerate(read) if each.start == date.start]
+    return bool(firsts) and any(each.end == date.end for each in read[firsts[0] + 1 :])

@@ -16,7 +16,7 @@ Fails:
 
 from dataclasses import dataclass
 
-from claimtest.finding import Finding
+from claimtest.finding import Finding, Vacuous
 from claimtest.period import Period
 from claimtest.source import Source
 from claimtest.suite import Suite
@@ -40,11 +40,11 @@ def check(
     settings: Settings,
     on: Period | None = None,
     date: Period | None = None,
-) -> Finding | None:
+) -> Finding | Vacuous | None:
     """Compare the claim's time with the publication date."""
     time = on or date
     if time is None:
-        return None
+        return Vacuous("the claim is about no time in particular")
     published = source.published.padded(settings.days, settings.days)
     entry = suite.vocabulary.measures.get(measure)
     if entry is not None and entry.forecast:

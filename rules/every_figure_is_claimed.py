@@ -2,6 +2,7 @@
 
 A figure that no claim quotes is a figure that nobody checks. Money, percentages, physical amounts, durations, counts,
 numbers in digits and dates count as figures; a bare number in words does not, since "one" and "un" are mostly articles.
+It is a warning, since a figure may be beside the point.
 
 Holds:
     text: It raised US$600 million in 2018.
@@ -30,6 +31,6 @@ def check(source: Source, suite: Suite) -> Finding | Vacuous | None:
     missing = suite.unclaimed(source)
     if not missing:
         return None
-    sentence = f"{len(missing)} of {total} figures are not claimed"
+    sentence = f"{len(missing)} of {total} figures {'is' if len(missing) == 1 else 'are'} not claimed"
     rows = tuple((str(source.locate(Span(each.start, each.end))), f'"{each.text}"') for each in missing)
     return Finding(sentence, hint="add a claim for each, quoting its words", figures=rows)

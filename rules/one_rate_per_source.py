@@ -22,6 +22,7 @@ from collections.abc import Iterator, Mapping
 from claimtest.claim import Claim
 from claimtest.conversion import Conversion
 from claimtest.finding import Finding, Vacuous
+from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.quantity import Money, written
 from claimtest.source import Source
@@ -30,39 +31,57 @@ from claimtest.suite import Suite
 
 def check(source: Source, suite: Suite) -> Finding | Vacuous | None:
     """Look for a rate that all conversions of a pair of currencies may have used."""
-    groups = _groups(source, suite)
-    several = {pair: found for pair, found in groups.items() if len(found) > 1}
+    several = {key: found for key, found in _groups(source, suite).items() if len(found) > 1}
     if not several:
         return Vacuous("no two conversions of one currency into another")
-    for found in several.values():
-        low = max(found, key=lambda claim: found[claim].implied.low)
-        high = min(found, key=lambda claim: found[claim].implied.high)
-        if not found[low].implied.meets(found[high].implied):
-            return _finding(low, high, found)
+    for (pair, _), found in several.items():
+        rates = {claim: _rate(conversion, pair) for claim, conversion in found.items()}
+        low = max(rates, key=lambda claim: rates[claim].low)
+        high = min(rates, key=lambda claim: rates[claim].high)
+        if not rates[low].meets(rates[high]):
+            return _finding(pair, (low, high), rates, found)
     return None
 
 
 def _groups(source: Source, suite: Suite) -> Mapping[tuple[str, Period], dict[Claim, Conversion]]:
-    """Return the source's conversions by what they convert and by the date of the rate."""
+    """Return the source's conversions by their two currencies, in whichever order, and by the date of the rate."""
     groups: dict[tuple[str, Period], dict[Claim, Conversion]] = defaultdict(dict)
+    pairs: dict[frozenset[str], str] = {}
     for claim, conversion in _conversions(source, suite):
-        groups[conversion.pair, conversion.on][claim] = conversion
+        currencies = frozenset({conversion.value.unit.name, conversion.converted.unit.name})
+        groups[pairs.setdefault(currencies, conversion.pair), conversion.on][claim] = conversion
     return groups
 
 
 def _conversions(source: Source, suite: Suite) -> Iterator[tuple[Claim, Conversion]]:
     for claim in suite.claims_of(source):
         value, converted, on = claim.value, claim.keys.get("converted"), claim.keys.get("rate_on")
-        if isinstance(value, Money) and isinstance(converted, Money) and 0 not in converted.plain.interval:
-            yield claim, Conversion(value, converted, on if isinstance(on, Period) else source.published)
+        if not isinstance(value, Money) or not isinstance(converted, Money) or value.unit == converted.unit:
+            continue
+        conversion = Conversion(value, converted, on if isinstance(on, Period) else source.published)
+        if conversion.may_be_nothing is None:
+            yield claim, conversion
 
 
-def _finding(low: Claim, high: Claim, found: Mapping[Claim, Conversion]) -> Finding:
+def _rate(conversion: Conversion, pair: str) -> Interval:
+    """Return the implied rate, turned round where the text converts the other way."""
+    return conversion.implied if conversion.pair == pair else conversion.implied.inverse()
+
+
+def _finding(
+    pair: str,
+    apart: tuple[Claim, Claim],
+    rates: Mapping[Claim, Interval],
+    found: Mapping[Claim, Conversion],
+) -> Finding:
     """Name the two conversions that lie furthest apart, and list them all."""
     rows = tuple(
-        (claim.id, f"{each.value} for {each.converted}: {written(each.implied, each.pair, digits=2)}")
+        (claim.id, f"{each.value} for {each.converted}: {written(rates[claim], pair, digits=2)}")
         for claim, each in found.items()
     )
-    apart = [written(found[claim].implied, digits=2) for claim in (low, high)]
-    sentence = f"{low.id} implies {apart[0]} {found[low].pair}, but {high.id} implies {apart[1]}"
-    return Finding(sentence, hint="one of them may have been taken over from an older text", figures=rows)
+    one, other = (f"{claim.id} implies {written(rates[claim], digits=2)}" for claim in apart)
+    return Finding(
+        f"{one} {pair}, but {other}",
+        hint="one of them may have been taken over from an older text",
+        figures=rows,
+    )

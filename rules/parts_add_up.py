@@ -11,14 +11,20 @@ Fails:
     parts: [600 million USD, 410 million USD]
 """
 
-from claimtest.finding import Finding
+from claimtest.agreement import always_meet
+from claimtest.finding import Finding, Vacuous
 from claimtest.quantity import Quantity, total
 
 
-def check(value: Quantity, parts: list[Quantity]) -> Finding | None:
+def check(value: Quantity, parts: list[Quantity]) -> Finding | Vacuous | None:
     """Compare as intervals, so that rounded parts are not called wrong."""
+    if not parts:
+        return Vacuous("no parts are listed")
     added = total(parts)
-    if added.meets(value):
-        return None
-    sentence = f"stated {value}, but its {len(parts)} parts add up to {added}"
-    return Finding(sentence, hint="a part may be missing, or a figure miscopied")
+    if not added.meets(value):
+        sum_of = f"its {len(parts)} parts add up to" if len(parts) > 1 else "its only part is"
+        sentence = f"stated {value}, but {sum_of} {added}"
+        return Finding(sentence, hint="a part may be missing, or a figure miscopied")
+    if always_meet(added.interval, value.interval):
+        return Vacuous(f"{value} and the sum, {added}, are open to the same side, where they always meet")
+    return None

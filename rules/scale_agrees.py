@@ -4,7 +4,7 @@ Million for billion, short scale for long scale, lakh for crore, a decimal comma
 change a figure by a power of ten and leave its digits alone. Figures are compared as written, their qualifiers left
 aside, so "more than 3 million" does not pass beside "more than 3 billion", although some amount is more than both.
 
-The figures' rounding, widened by five percent, decides whether a ratio is about a power of ten: it covers the change
+The figures' rounding, widened by 5 percent, decides whether a ratio is about a power of ten: it covers the change
 of an exchange rate between two articles. Two figures that can both be true, such as "more than 100" and "1000", are
 called a slip only where a whole scale word lies between them.
 
@@ -23,10 +23,12 @@ Fails:
         - claims: [{value: "> 3 million USD"}]
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeAlias
 
-from claimtest.agreement import Division, Relation, divide, expressed, named
+from claimtest.agreement import Division, Relation, digits_alone, divide, expressed, named, widened
 from claimtest.claim import Claim
 from claimtest.finding import Finding, Vacuous
 from claimtest.interval import Interval
@@ -44,6 +46,15 @@ SLIPS = {
 }
 SAME_SCALE = Interval(Decimal("0.2"), Decimal(5))
 """Ratios of figures that are about as large as each other, whether or not they agree."""
+SAME_DIGITS = Interval(Decimal(2) / 3, Decimal(3) / 2)
+"""Ratios of figures whose digits may be the same: 1 and 1.4 may, 1 and 5 are no slip of scale, however coarse."""
+
+Reading: TypeAlias = Callable[[Quantity], Quantity]
+
+
+def _plain(value: Quantity) -> Quantity:
+    """Read a figure as everything that would be written that way."""
+    return value.plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,54 +77,59 @@ def check(
         return Vacuous(f"no other claim is about {claim.subject}: {claim.measure}")
     division = divide(claim, peers, lambda one, other: _relation(one, other, rates, settings))
     if division.is_outvoted:
-        return _finding(value, division, rates, settings)
-    if len(division.agreeing) == 1 and not division.conflicting:
+        return _finding(value, claim, division, rates, settings)
+    if all(_ratio(claim, other, rates) is None for other in peers if other is not claim):
         return Vacuous(f"no other claim about {claim.subject}: {claim.measure} can be compared")
     return None
 
 
 def _relation(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> Relation:
-    if claim.value is None or other.value is None:
-        return Relation.NEITHER
-    ratio = _ratio(claim.value, other, rates)
+    ratio = _ratio(claim, other, rates)
     if ratio is None:
         return Relation.NEITHER
-    power = _power(ratio.widened(settings.tolerance))
-    if power is not None and (
-        abs(power) % SCALE_WORD == 0 or not _can_both_be_true(claim.value, other, rates)
-    ):
+    power = _power(claim, other, rates, settings)
+    if power is not None and (abs(power) % SCALE_WORD == 0 or not _can_both_be_true(claim, other, rates)):
         return Relation.CONFLICTS
     return Relation.AGREES if ratio.meets(SAME_SCALE) else Relation.NEITHER
 
 
-def _ratio(value: Quantity, other: Claim, rates: Rates) -> Interval | None:
-    """Divide the other claim's figure by this one's, both as written; None where that says nothing."""
-    if other.value is None:
+def _ratio(claim: Claim, other: Claim, rates: Rates, reading: Reading = _plain) -> Interval | None:
+    """Divide the other claim's figure by this one's, their qualifiers aside; None where that says nothing."""
+    if claim.value is None or other.value is None:
         return None
-    converted = expressed(other.value.plain, value.unit, other.source.published, rates)
-    if converted is None or 0 in value.plain.interval:
+    own = reading(claim.value)
+    dates = (claim.source.published, other.source.published)
+    converted = expressed(reading(other.value), own.unit, dates, rates)
+    if converted is None or 0 in own.interval or 0 in converted.interval:
         return None
-    return converted.interval / value.plain.interval
+    return converted.interval / own.interval
 
 
-def _power(ratio: Interval) -> int | None:
-    """Return the power of ten that a ratio is about, or None."""
-    powers = (sign * power for power in range(1, LARGEST + 1) for sign in (1, -1))
-    return next((power for power in powers if Decimal(1).scaleb(power) in ratio), None)
+def _power(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> int | None:
+    """Return the power of ten that separates two claims, as a difference of digits; None for no such power."""
+    rounded, digits = _ratio(claim, other, rates), _ratio(claim, other, rates, digits_alone)
+    if rounded is None or digits is None:
+        return None
+    ratio = widened(rounded, settings.tolerance)
+    for power in (sign * power for power in range(1, LARGEST + 1) for sign in (1, -1)):
+        size = Decimal(1).scaleb(power)
+        if size in ratio and digits.meets(SAME_DIGITS * size):
+            return power
+    return None
 
 
-def _can_both_be_true(value: Quantity, other: Claim, rates: Rates) -> bool:
-    if other.value is None:
+def _can_both_be_true(claim: Claim, other: Claim, rates: Rates) -> bool:
+    if claim.value is None or other.value is None:
         return False
-    converted = expressed(other.value, value.unit, other.source.published, rates)
-    return converted is not None and converted.interval.meets(value.interval)
+    dates = (claim.source.published, other.source.published)
+    converted = expressed(other.value, claim.value.unit, dates, rates)
+    return converted is not None and converted.interval.meets(claim.value.interval)
 
 
-def _finding(value: Quantity, division: Division, rates: Rates, settings: Settings) -> Finding:
+def _finding(value: Quantity, claim: Claim, division: Division, rates: Rates, settings: Settings) -> Finding:
     against = division.conflicting
-    ratio = _ratio(value, against[0], rates)
-    power = None if ratio is None else _power(ratio.widened(settings.tolerance))
-    size = f"{10 ** abs(power or 0):,} times {'less' if (power or 0) > 0 else 'more'}"
+    power = _power(claim, against[0], rates, settings) or 0
+    size = f"{10 ** abs(power):,} times {'less' if power > 0 else 'more'}"
     rows = tuple((other.name, str(other.value)) for other in (*division.agreeing, *against))
-    sentence = f"states {value}, about {size} than {named(against)}"
-    return Finding(sentence, hint=SLIPS.get(abs(power or 0)), figures=rows, others=against)
+    sentence = f"states {value}, about {size} than {named(against, claim)}"
+    return Finding(sentence, hint=SLIPS.get(abs(power)), figures=rows, others=against)

@@ -3,9 +3,10 @@
 Two sources that give one thing different values cannot both be right. The claim that the others contradict fails:
 one against many, the one; one against one, both. A source counts once, however often it repeats itself.
 
-Money in different currencies is compared through the market rate of the day when each source was published, give or
-take three percent: nine in ten newspaper conversions lie within two percent of that rate, and newsrooms often use one
-that is some weeks old.
+Money in different currencies is compared through the market rates of the days when the two sources were published and
+all rates between them, give or take 3 percent: nine in ten newspaper conversions lie within 2 percent of the
+rate of the day, and newsrooms often use one that is some weeks old. "More than 3 million" and "more than 3 billion"
+can both be true; `scale_agrees` looks at those.
 
 Holds:
     subject: SenseTime
@@ -26,9 +27,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimtest import units
-from claimtest.agreement import Division, Relation, divide, expressed, named
+from claimtest.agreement import Division, Relation, always_meet, divide, expressed, named, widened
 from claimtest.claim import Claim
 from claimtest.finding import Finding, Vacuous
+from claimtest.quantity import Quantity
 from claimtest.rates import Rates
 from claimtest.suite import Suite
 
@@ -52,38 +54,59 @@ def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Findi
     division = divide(claim, peers, lambda one, other: _relation(one, other, rates, settings))
     if division.is_outvoted:
         return _finding(claim, division, rates)
-    if len(division.agreeing) == 1 and not division.conflicting:
+    if division.conflicting or any(_could_differ(claim, other) for other in division.agreeing[1:]):
+        return None
+    if len(division.agreeing) == 1:
         return Vacuous(f"no other claim about {claim.subject}: {claim.measure} can be compared")
-    return None
+    return Vacuous(
+        f"{claim.value} and every other claim about {claim.subject}: {claim.measure} are open to the same side,"
+        " where they always meet"
+    )
 
 
 def _relation(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> Relation:
     if claim.date is not None and other.date is not None:
         return Relation.AGREES if claim.date.overlaps(other.date) else Relation.CONFLICTS
-    if claim.value is None or other.value is None:
+    converted = _converted(claim, other, rates)
+    if claim.value is None or other.value is None or converted is None:
         return Relation.NEITHER
-    converted = expressed(other.value, claim.value.unit, other.source.published, rates)
-    if converted is None:
-        return Relation.NEITHER
-    crossed = units.same_dimension(claim.value.unit, other.value.unit)
-    interval = converted.interval if crossed else converted.interval.widened(settings.tolerance)
+    same = units.same_dimension(claim.value.unit, other.value.unit)
+    interval = converted.interval if same else widened(converted.interval, settings.tolerance)
     return Relation.AGREES if interval.meets(claim.value.interval) else Relation.CONFLICTS
+
+
+def _could_differ(claim: Claim, other: Claim) -> bool:
+    if claim.value is None or other.value is None:
+        return True
+    return not always_meet(claim.value.interval, other.value.interval)
+
+
+def _converted(claim: Claim, other: Claim, rates: Rates) -> Quantity | None:
+    """Express another claim's value in the claim's own unit."""
+    if claim.value is None or other.value is None:
+        return None
+    return expressed(other.value, claim.value.unit, (claim.source.published, other.source.published), rates)
 
 
 def _finding(claim: Claim, division: Division, rates: Rates) -> Finding:
     against = division.conflicting
-    sentence = f"states {_stated(claim)}, which {named(against)} {'contradict' if _several(against) else 'contradicts'}"
+    sources = named(against, claim)
+    contradict = "contradict" if division.against > 1 else "contradicts"
     rows = tuple((other.name, _compared(claim, other, rates)) for other in (*division.agreeing, *against))
-    hint = (
-        "it stands alone"
-        if _several(against) and len(division.agreeing) == 1
-        else "a third source would decide"
+    return Finding(
+        f"states {_stated(claim)}, which {sources} {contradict}",
+        hint=_hint(claim, division),
+        figures=rows,
+        others=against,
     )
-    return Finding(sentence, hint=hint, figures=rows, others=against)
 
 
-def _several(claims: tuple[Claim, ...]) -> bool:
-    return len({claim.source for claim in claims}) > 1
+def _hint(claim: Claim, division: Division) -> str:
+    if all(other.source is claim.source for other in division.conflicting):
+        return "two claims of one source differ; a different time may be meant, or a figure miscopied"
+    if division.supporting < division.against:
+        return "it stands alone" if division.supporting == 1 else "most sources are against it"
+    return f"{'a third' if division.supporting == 1 else 'another'} source would decide"
 
 
 def _stated(claim: Claim) -> str:
@@ -92,7 +115,10 @@ def _stated(claim: Claim) -> str:
 
 def _compared(claim: Claim, other: Claim, rates: Rates) -> str:
     """Show another claim's value, and what it is in the claim's own unit."""
-    if claim.value is None or other.value is None or other.value.unit == claim.value.unit:
+    converted = _converted(claim, other, rates)
+    if other.value is None or converted is None or converted.unit == other.value.unit:
         return _stated(other)
-    converted = expressed(other.value, claim.value.unit, other.source.published, rates)
-    return f"{other.value}, which is {converted} at the rate of {other.source.published}"
+    if units.same_dimension(converted.unit, other.value.unit):
+        return f"{other.value}, which is {converted}"
+    dates = dict.fromkeys(map(str, sorted((claim.source.published, other.source.published))))
+    return f"{other.value}, which is {converted} at the market rate of {' and '.join(dates)}"

@@ -1,6 +1,7 @@
 """A date falls on the weekday that is stated for it.
 
-A wrong weekday means that the date, or the year it was looked up in, is wrong.
+A wrong weekday means that the date, or the year it was looked up in, is wrong. A claim that states a date is about the
+weekday of that date; any other about that of the day `on` which it happened. Of a few days, one must fit.
 
 Holds:
     weekday: Monday
@@ -12,18 +13,23 @@ Fails:
 """
 
 from calendar import day_name
+from datetime import timedelta
 
 from claimtest.finding import Finding, Vacuous
 from claimtest.period import Period
 
+NAMES = tuple(day_name)
+
 
 def check(weekday: str, on: Period | None = None, date: Period | None = None) -> Finding | Vacuous | None:
     """Compare with the calendar; weekdays are written in English."""
-    names = list(day_name)
-    if weekday not in names:
-        return Finding(f'"{weekday}" is not a weekday', hint=f"write {', '.join(names)}")
-    day = on or date
-    if day is None or not day.is_day:
-        return Vacuous(f"no day is given for {weekday}" if day is None else f"{day} is longer than a day")
-    falls = names[day.start.weekday()]
-    return None if falls == weekday else Finding(f"stated {weekday}, but {day} is a {falls}")
+    if weekday not in NAMES:
+        return Finding(f'"{weekday}" is not a weekday', hint=f"write {', '.join(NAMES)}")
+    time = date or on
+    if time is None:
+        return Vacuous(f"no day is given for {weekday}")
+    length = (time.end - time.start).days + 1
+    if length >= len(NAMES):
+        return Vacuous(f"{time} holds every weekday")
+    falls = [NAMES[(time.start + timedelta(days)).weekday()] for days in range(length)]
+    return None if weekday in falls else Finding(f"stated {weekday}, but {time} is a {' or a '.join(falls)}")
