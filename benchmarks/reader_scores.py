@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claimtest.figure import SCALES
 from claimtest.reader import Reading, read
-from claimtest.quantity import SCALES
 from claimtest.units import Kind
 
-_PERCENT = frozenset({"percent"})
+_LIVED = frozenset({"year", "month", "week", "day"})
+_PERCENT = frozenset({"percent", "percentage_point", "permille"})
 
 
 def found(text: str, language: str) -> list[tuple[int, int, Decimal, str | None]]:
@@ -22,12 +23,13 @@ def _rows(reading: Reading) -> Iterator[tuple[int, int, Decimal, str | None]]:
         return
     figure = reading.figure
     for number in figure.numbers:
-        yield reading.start, reading.end, Decimal(number).scaleb(SCALES[figure.scale]), _unit(reading)
+        value = Decimal(number).scaleb(SCALES[figure.scale])
+        yield reading.start, reading.end, value / 10 if reading.unit == "permille" else value, _unit(reading)
 
 
 def _unit(reading: Reading) -> str | None:
-    """Name the unit: none for what the suites take for plain numbers, counts and durations that are no ages."""
+    """Name the unit: none for what the suites take for plain numbers, counts and durations too short for ages."""
     kind = reading.measured.kind
-    if kind is Kind.COUNT or (kind is Kind.DURATION and not reading.age):
+    if kind is Kind.COUNT or (kind is Kind.DURATION and not reading.age and reading.unit not in _LIVED):
         return None
     return "%" if reading.unit in _PERCENT else reading.unit

@@ -18,10 +18,11 @@ from collections.abc import Iterator
 
 from claimtest import units
 from claimtest.claim import Claim
+from claimtest.figure import Figure
 from claimtest.finding import Finding, Vacuous
 from claimtest.interval import Interval
 from claimtest.namesakes import called_the_same
-from claimtest.quantity import Figure, Quantity
+from claimtest.quantity import Quantity
 from claimtest.reading import Reading
 from claimtest.suite import Suite
 from claimtest.units import Kind, Unit

@@ -5,10 +5,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimtest.errors import NotationError, UnitError
+from claimtest.figure import MAX_DIGITS, MAX_LENGTH
 from claimtest.interval import Interval, IntervalError
 from claimtest.quantity import (
-    MAX_DIGITS,
-    MAX_LENGTH,
     Count,
     Duration,
     Money,

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claimtest.figure import Figure
 from claimtest.finding import Finding, Vacuous
 from claimtest.interval import Interval, hull
 from claimtest.namesakes import called_the_same
 from claimtest.period import Period
-from claimtest.quantity import Figure, Money, written
+from claimtest.quantity import Money, written
 from claimtest.rates import Market, Rates
 from claimtest.units import Kind, Unit
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claimtest.figure import Figure
 from claimtest.period import Period
-from claimtest.quantity import Figure, Quantity, quantity
+from claimtest.quantity import Quantity, quantity
 from claimtest.units import BARE, Unit
 
 

@@ -49,24 +49,28 @@ def test_page_is_true(page: str, fences: "Callable[[str], list[Fence]]", tmp_pat
             shutil.copytree(ROOT / folder, tmp_path / folder)
         shutil.copy(ROOT / "pyproject.toml", tmp_path)
     for fence in fences(page):
-        if fence.title in FRAGMENTS:
-            load_fragment(fence)
-        elif fence.title.startswith(BUILT_IN):
-            assert fence.body == (ROOT / "rules" / fence.title.removeprefix(BUILT_IN)).read_text(
-                encoding="utf-8"
-            )
-        elif fence.title:
-            write(fence, tmp_path)
-        elif fence.language == "console":
-            run_console(fence, tmp_path)
-        elif fence.language == "pycon":
-            run_doctest(fence, tmp_path)
-        elif fence.language == "sh":
-            check_commands(fence)
-        else:
-            pytest.fail(f"{fence}: nothing tests this block; give it a title or a language")
+        try_out(fence, tmp_path)
     if (tmp_path / "claims").is_dir() and page not in BROKEN_ON_PURPOSE:
         assert not problems(tmp_path)
+
+
+def try_out(fence: "Fence", folder: Path) -> None:
+    """Load, compare, write or run a block, as its title or its language says."""
+    if fence.title in FRAGMENTS:
+        load_fragment(fence)
+    elif fence.title.startswith(BUILT_IN):
+        name = fence.title.removeprefix(BUILT_IN)
+        assert fence.body == (ROOT / "rules" / name).read_text(encoding="utf-8")
+    elif fence.title:
+        write(fence, folder)
+    elif fence.language == "console":
+        run_console(fence, folder)
+    elif fence.language == "pycon":
+        run_doctest(fence, folder)
+    elif fence.language == "sh":
+        check_commands(fence)
+    else:
+        pytest.fail(f"{fence}: nothing tests this block; give it a title or a language")
 
 
 def load_fragment(fence: "Fence") -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from claimtest import files, passage, quantity, rates_csv, rates_series, resolve, schema, yaml_tree
+from claimtest import figure, files, passage, rates_csv, rates_series, resolve, schema, yaml_tree
 from claimtest.discover import discover
 from claimtest.errors import NotationError
 from claimtest.quantity import Quantity, written
@@ -40,19 +40,19 @@ def code(cell: str) -> str:
 
 @pytest.mark.parametrize(("page", "below"), NOTATIONS, ids=lambda value: str(value)[:20])
 def test_notation_stands_for_what_the_page_says(page: str, below: str, table: Table) -> None:
-    for figure, *_, meaning in table(page, below):
-        parsed = Quantity.parse(code(figure), COUNTS)
+    for shown, *_, meaning in table(page, below):
+        parsed = Quantity.parse(code(shown), COUNTS)
 
         assert written(parsed.interval, str(parsed.unit)) == meaning
-        assert str(parsed) == code(figure)
+        assert str(parsed) == code(shown)
 
 
 def test_refusals_say_what_the_page_says(table: Table) -> None:
-    for figure, message in table(
+    for shown, message in table(
         "claim-files.md", "What other notations allow is refused, with the way to write it:"
     ):
         with pytest.raises(NotationError) as refusal:
-            Quantity.parse(code(figure))
+            Quantity.parse(code(shown))
 
         assert str(refusal.value) == message
 
@@ -109,8 +109,8 @@ LIMITS: dict[str, object] = {
     "depth of nested lists and mappings in YAML": yaml_tree.MAX_DEPTH,
     "claims in a file": f"{schema.MAX_CLAIMS:,}",
     "characters of a text in YAML, such as a quote": f"{schema.MAX_TEXT:,}",
-    "characters of a quantity": quantity.MAX_LENGTH,
-    "characters of a number": quantity.MAX_DIGITS,
+    "characters of a quantity": figure.MAX_LENGTH,
+    "characters of a number": figure.MAX_DIGITS,
     "characters of a line in a rate table": rates_csv.MAX_LINE,
     "problems listed of a rate table": rates_csv.MAX_PROBLEMS,
     "references that lead from one claim to the next until a value is found": resolve.MAX_STEPS,

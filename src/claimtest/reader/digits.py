@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claimtest.quantity import MAX_DIGITS
+from claimtest.figure import MAX_DIGITS
 
 _SPACED = " '"
 _GROUP = 3
@@ -32,7 +32,7 @@ def read_digits(token: str, marks: Marks) -> str | None:
     if not token.isascii():
         token = _ascii(token)
     if token.isdigit():
-        return token if len(token) <= MAX_DIGITS else None
+        return token if len(token) <= MAX_DIGITS and (token[0] != "0" or len(token) == 1) else None
     if len(token) > 2 * MAX_DIGITS:
         return None
     for space in _SPACED:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimtest.quantity import SCALES, Figure
+from claimtest.figure import SCALES, Figure
 
 _WORDS = {power: word for word, power in SCALES.items()}
 _LARGEST = max(_WORDS)
@@ -33,10 +33,13 @@ def figure(numbers: tuple[Written, ...], qualifier: str, unit: str) -> Figure:
     3.5亿 becomes 0.35 billion, so that half a unit of the last written digit is still 5 million. Powers
     beyond the largest word add zeros, which is the one case where the notation claims more digits.
     """
+    if len(numbers) == 1 and numbers[0].power in _WORDS:
+        digits, power = numbers[0]
+        return Figure((digits,), _WORDS[power], qualifier, unit)
     power = max(number.power for number in numbers)
     power = 0 if power <= 0 else min(-(-power // 3) * 3, _LARGEST)
-    digits = tuple(shifted(number.digits, power - number.power) for number in numbers)
-    return Figure(digits, _WORDS[power], qualifier, unit)
+    written = tuple(shifted(number.digits, power - number.power) for number in numbers)
+    return Figure(written, _WORDS[power], qualifier, unit)
 
 
 def shifted(digits: str, places: int) -> str:
