@@ -3,12 +3,12 @@
 A language is CLDR's data, through Babel, and a lexicon of what CLDR lacks; there is no code for any one language.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.folding import fold
 from claimtest.reader.joins import join
-from claimtest.reader.language import Language, language
+from claimtest.reader.languages import Language, find_language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pairing import find_pairs
 from claimtest.reader.scan import scan
@@ -34,14 +34,17 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
         NotationError: CLDR has no such language.
         InputError: the language's lexicon is malformed.
     """
-    known = _language(language)
+    known = find_language(language)
     folded = fold(text)
     return [
-        _reading(amount, text, folded, known, dollar) for amount in join(scan(text, folded, known), folded, known)
+        _reading(amount, text, folded, known, dollar)
+        for amount in join(scan(text, folded, known), folded, known)
     ]
 
 
-def pairs(text: str, language: str, readings: Sequence[Reading] | None = None, *, dollar: str | None = None) -> list[Pair]:
+def pairs(
+    text: str, language: str, readings: Sequence[Reading] | None = None, *, dollar: str | None = None
+) -> list[Pair]:
     """Find the amounts that a text states in two units: `6 billion yuan (US$938 million)`.
 
     Args:
@@ -51,11 +54,7 @@ def pairs(text: str, language: str, readings: Sequence[Reading] | None = None, *
         dollar: as for `read`.
     """
     found = read(text, language, dollar=dollar) if readings is None else readings
-    return list(find_pairs(text, found, _language(language)))
-
-
-def _language(name: str) -> Language:
-    return language(name)
+    return list(find_pairs(text, found, find_language(language)))
 
 
 def _reading(amount: Amount, text: str, folded: str, known: Language, dollar: str | None) -> Reading:
@@ -83,10 +82,3 @@ def _reading(amount: Amount, text: str, folded: str, known: Language, dollar: st
         inherited=amount.inherited,
         age=measure.age,
     )
-
-
-def known_languages() -> Iterable[str]:
-    """Name the languages that have a lexicon."""
-    from claimtest.reader.language import LEXICONS
-
-    return sorted(path.stem for path in LEXICONS.glob("*.toml"))

@@ -11,6 +11,7 @@ from babel.core import get_global
 
 from claimtest.errors import NotationError, suggest
 from claimtest.reader.digits import Marks
+from claimtest.reader.folding import fold
 from claimtest.units import Kind, Unit
 
 _GAPS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u200a\u3000", " "))
@@ -19,10 +20,22 @@ _DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
 
 
 class Names(NamedTuple):
-    """Names of things in one locale, lower case for words, as written for symbols."""
+    """Names of things in one locale.
+
+    Attributes:
+        words: names after a figure, folded.
+        symbols: abbreviations after a figure, as written.
+        before: names before a figure, folded.
+    """
 
     words: dict[str, Any]
     symbols: dict[str, Any]
+    before: dict[str, Any]
+
+    @classmethod
+    def empty(cls) -> "Names":
+        """Return tables to fill."""
+        return cls({}, {}, {})
 
 
 def find_locale(language: str) -> Locale:
@@ -53,38 +66,47 @@ def number_marks(locale: Locale) -> Marks:
 
 def scales(locale: Locale) -> Names:
     """Return a locale's words and abbreviations for powers of ten, each with its power."""
-    names = Names({}, {})
-    formats = locale._data["compact_decimal_formats"]  # noqa: SLF001 - Babel's own view drops the plural forms
-    for length in ("long", "short"):
-        for forms in formats.get(length, {}).values():
-            for size, pattern in forms.items():
-                _add_scale(names, size, pattern.pattern)
+    names = Names.empty()
+    data = locale._data  # noqa: SLF001 - Babel's own view drops the plural forms
+    for kind, lengths in (
+        ("compact_decimal_formats", ("long", "short")),
+        ("compact_currency_formats", ("short",)),
+    ):
+        for length in lengths:
+            for forms in data[kind].get(length, {}).values():
+                for size, pattern in forms.items():
+                    _add_scale(names, size, pattern.pattern.replace("\u00a4", ""))
     return names
 
 
 def _add_scale(names: Names, size: str, pattern: str) -> None:
     zeros = pattern.count("0")
-    word = _clean(pattern.partition(";")[0].replace("0", "").replace("'", ""))
+    before, _, after = pattern.partition(";")[0].replace("'", "").partition("0")
+    before, word = _clean(before), _clean(after.replace("0", ""))
     power = len(size) - zeros
-    if not zeros or power <= 0 or not word:
+    if not zeros or power <= 0:
         return
-    if len(word) >= _LETTERS or word > "\u02af":
-        names.words.setdefault(word.lower(), power)
-        names.words.setdefault(word.lower().rstrip("."), power)
-    else:
+    if before and not word:
+        names.before.setdefault(fold(before), power)
+    elif len(word) >= _LETTERS or word > "\u02af":
+        names.words.setdefault(fold(word), power)
+        names.words.setdefault(fold(word).rstrip("."), power)
+    elif word:
         names.symbols.setdefault(word, power)
 
 
 def currencies(locale: Locale) -> Names:
     """Return a locale's currency names in all their forms, and its symbols and ISO codes, each with a code."""
-    names = Names({}, {})
+    names = Names.empty()
     data = locale._data  # noqa: SLF001 - Babel's own view drops the plural forms
     for code, name in data["currency_names"].items():
         _add_currency(names, name, code)
     for code, forms in data["currency_names_plural"].items():
         for name in forms.values():
             _add_currency(names, name, code)
-    for code in data["currency_names"]:
+    if str(data["currency_unit_patterns"].get("other", "")).startswith("{1}"):
+        names.before.update(names.words)
+    for code in current_currencies():
         names.symbols[code] = code
     for code, symbol in data["currency_symbols"].items():
         names.symbols.setdefault(_clean(symbol), code)
@@ -94,7 +116,14 @@ def currencies(locale: Locale) -> Names:
 def _add_currency(names: Names, name: str, code: str) -> None:
     """Keep a current name; CLDR dates a historic one in parentheses."""
     if "(" not in name:
-        names.words.setdefault(_clean(name).lower(), code)
+        names.words.setdefault(fold(_clean(name)), code)
+
+
+@cache
+def current_currencies() -> frozenset[str]:
+    """Return the codes of the currencies that some territory uses now."""
+    territories = get_global("territory_currencies").values()
+    return frozenset(code for uses in territories for code, _, end, tender in uses if tender and not end)
 
 
 def local_currency(locale: Locale) -> str | None:
@@ -104,7 +133,9 @@ def local_currency(locale: Locale) -> str | None:
         likely = get_global("likely_subtags").get(str(locale), "")
         territory = likely.rpartition("_")[2]
     current = [
-        code for code, _, end, tender in get_global("territory_currencies").get(territory, []) if tender and not end
+        code
+        for code, _, end, tender in get_global("territory_currencies").get(territory, [])
+        if tender and not end
     ]
     return str(current[0]) if current else None
 
@@ -115,7 +146,9 @@ def known_units() -> dict[str, Unit]:
     table = tomllib.loads(files("claimtest.reader").joinpath("units.toml").read_text(encoding="utf-8"))
     more = table.pop("more")
     units = {
-        identifier: Unit(name, Kind(kind)) for kind, names in table.items() for identifier, name in names.items()
+        identifier: Unit(name, Kind(kind))
+        for kind, names in table.items()
+        for identifier, name in names.items()
     }
     named = {unit.name: unit for unit in units.values()}
     return units | named | {name: Unit(name, Kind(kind)) for kind, names in more.items() for name in names}
@@ -123,25 +156,38 @@ def known_units() -> dict[str, Unit]:
 
 def units(locale: Locale) -> Names:
     """Return a locale's unit names and symbols that follow a figure, each with its unit."""
-    names = Names({}, {})
+    names = Names.empty()
     known = known_units()
     for identifier, lengths in locale._data["unit_patterns"].items():  # noqa: SLF001 - Babel formats, never lists
         unit = known.get(identifier)
         if unit is None:
             continue
         for pattern in lengths.get("long", {}).values():
-            _add_unit(names.words, str(pattern).lower(), unit)
+            _add_unit(names.words, names.before, fold(str(pattern)), unit)
         for length in ("short", "narrow"):
             for pattern in lengths.get(length, {}).values():
-                _add_unit(names.symbols, str(pattern), unit)
+                _add_unit(names.symbols, {}, str(pattern), unit)
     return names
 
 
-def _add_unit(names: dict[str, Any], pattern: str, unit: Unit) -> None:
-    before, figure, after = pattern.partition("{0}")
-    after = _clean(after)
-    if figure and not _clean(before) and after:
+def _add_unit(names: dict[str, Any], leading: dict[str, Any], pattern: str, unit: Unit) -> None:
+    before, figure, after = (_clean(part) for part in pattern.partition("{0}"))
+    if figure and after and not before:
         names.setdefault(after, unit)
+    elif figure and before and not after:
+        leading.setdefault(before, unit)
+
+
+def of_words(locale: Locale) -> list[str]:
+    """Return what a locale writes between a figure and its currency's name, as Romanian does `de`."""
+    patterns = locale._data["currency_unit_patterns"].values()  # noqa: SLF001 - Babel formats, never lists
+    between = (str(pattern).partition("{0}")[2].partition("{1}")[0] for pattern in patterns)
+    return [word for word in (fold(_clean(text)) for text in between) if word]
+
+
+def percent_leads(locale: Locale) -> bool:
+    """Whether the percent sign stands before the figure."""
+    return str(locale.percent_formats[None].pattern).lstrip().startswith("%")
 
 
 def months(locale: Locale) -> dict[str, int]:
@@ -150,7 +196,7 @@ def months(locale: Locale) -> dict[str, int]:
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[context][width].items():
-                word = _clean(str(name)).lower()
+                word = fold(_clean(str(name)))
                 for form in (word, word.rstrip(".")):
                     if form and not form.isdigit():
                         found.setdefault(form, number)

@@ -2,75 +2,95 @@
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 import regex
 
 from claimtest.period import Period
-from claimtest.reader.amounts import Amount, Surroundings
-from claimtest.reader.numerals import Number
+from claimtest.reader.amounts import Amount
+from claimtest.reader.nouns import noun_after
+from claimtest.reader.numberwords import Number
+from claimtest.reader.surroundings import Surroundings
 
-_ISO = regex.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
+_ISO = regex.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})(?:\2(?P<day>\d{1,2}))?(?![\d-])")
 _SLASHED = regex.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
 _CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}h\d{2}(?!\w)")
-_EAST = regex.compile(r"(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?)?")
+_EAST = regex.compile(
+    r"(?P<year>\d{4}) ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
+)
 _YEAR = regex.compile(r"(?:19|20)\d{2}(?!\d)")
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
+_PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
 _LONGER = regex.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
+_MONTHS = 12
+_ORDINAL_DIGITS = 2
+_JOINTS = frozenset("./-,")
 
 
-def read_date(amount: Amount, number: Number, around: Surroundings, floor: int) -> None:
+def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     """Make an amount the date that it is a part of, or noise where it is a time or a score."""
-    if number.words or amount.before:
+    if number.words or amount.before or amount.measure.is_money:
+        return
+    if number.wants == "date":
+        _read_slashed(amount, number, around)
         return
     _read_digits(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
-        _read_month(amount, number, around, floor)
+        _read_month(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
-        _read_year(amount, number, around, floor)
+        _read_year(amount, number, around)
+    if amount.period is None and amount.bare and around.language.ordinal_point:
+        _read_ordinal(amount, around)
 
 
 def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read `2018-04-09`, `9/4/2018`, `2018年4月9日`; leave `12:30` and `3:1` alone."""
     folded, start = around.folded, number.start
     after = folded[number.end : number.end + 2]
-    if not after or after[0] not in "-/.:h年년x " and folded[start + 1 : start + 3].isdecimal() and "." not in folded[start:number.end]:
+    dotted = "." in folded[start : number.end]
+    if not dotted and (not after or (after[0] not in "-/:h年년x" and folded[start - 1 : start] != "+")):
         return
     match = _CLOCK.match(folded, start) or _SCORE.match(folded, start)
+    if match is None and (after[:1] == "-" or folded[start - 1 : start] == "+"):
+        match = _PHONE.match(folded, start) if _ISO.match(folded, start) is None else None
     if match is not None:
         amount.noise, amount.end = True, match.end()
         return
     match = _EAST.match(folded, start) or _ISO.match(folded, start)
     if match is not None:
-        groups = match.groups()
-        year, month, day = groups if len(groups) == 3 else (groups[0], groups[2], groups[3])
+        year, month, day = match["year"], match["month"], match["day"]
         _set(amount, number, match.end(), (int(year), int(month or 0), int(day or 0)))
         return
-    match = _SLASHED.match(folded, start)
-    if match is not None:
-        first, second = int(match[1]), int(match[3])
-        day, month = (first, second) if around.language.day_first or first > 12 else (second, first)  # noqa: PLR2004 - months
-        _set(amount, number, match.end(), (int(match[4]), month, day))
+    if _read_slashed(amount, number, around):
         return
-    if after[0] in "-/" and after[1:].isdecimal() and after[0] == "/":
-        amount.noise, amount.end = True, _LONGER.match(folded, start).end()  # type: ignore[union-attr] - it matches nothing too
+    if after[:1] == "/" and after[1:].isdecimal():
+        rest = _LONGER.match(folded, start)
+        amount.noise, amount.end = True, rest.end() if rest is not None else amount.end
 
 
-def _read_month(amount: Amount, number: Number, around: Surroundings, floor: int) -> None:
+def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Read `9/4/2018` and `9.4.2018`, in the order of the language."""
+    match = _SLASHED.match(around.folded, number.start)
+    if match is None:
+        return False
+    first, second = int(match[1]), int(match[3])
+    day, month = (first, second) if around.language.day_first or first > _MONTHS else (second, first)
+    amount.noise = False
+    _set(amount, number, match.end(), (int(match[4]), month, day))
+    return True
+
+
+def _read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read `9 April 2018`, `April 9, 2018` and `April 2018`; a day without its year is no figure."""
-    folded, months = around.folded, around.language.months
     digits = amount.numbers[0].digits
-    if not digits.isdigit() or amount.scaled:
+    if amount.scaled or len(digits) > _YEAR_DIGITS or not digits.isdigit():
         return
     value = int(digits)
-    start = amount.core
-    month = months.before(folded, max(start - 1, 0), floor) if folded[start - 1 : start] in " ./-" else None
-    if month is None and start > 1:
-        month = _month_before_of(around, start, floor)
+    month = _month_before(around, amount.core)
     if month is not None and len(digits) == _YEAR_DIGITS:
-        start, day = _day_before(around, month[0], floor)
-        amount.core = amount.start = start
-        _set(amount, number, amount.end, (value, month[1], day))
+        amount.core = amount.start = month[0]
+        _set(amount, number, amount.end, (value, month[1], 0))
         return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
         return
@@ -84,18 +104,16 @@ def _read_month(amount: Amount, number: Number, around: Surroundings, floor: int
         _set_or_drop(amount, number, amount.start, year or (after[0], 0), (after[1], value))
 
 
-def _month_before_of(around: Surroundings, start: int, floor: int) -> tuple[int, int] | None:
-    """Read the month of `abril de 2018`."""
-    of = around.language.of.before(around.folded, start - 1, floor)
-    if of is None or of[0] <= floor:
-        return None
-    return around.language.months.before(around.folded, of[0] - 1, floor)
-
-
-def _day_before(around: Surroundings, month_start: int, floor: int) -> tuple[int, int]:
-    """Return where the day before a month starts, and the day, or the month's start and no day."""
-    del around, floor
-    return month_start, 0
+def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
+    """Return where the month before a number starts, and the month: `abril de 2018`, `April 2018`."""
+    folded = around.folded
+    place, cue = around.cue(start - 1 if folded[start - 1 : start] in _JOINTS else start)
+    if cue.month is None:
+        of = around.language.of.before(folded, around.skip_back(start), around.floor)
+        if of is None:
+            return None
+        place, cue = around.cue(of[0])
+    return None if cue.month is None else (place, cue.month)
 
 
 def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
@@ -126,6 +144,14 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     return None if match is None else (match.end(), int(match.group()))
 
 
+def _read_ordinal(amount: Amount, around: Surroundings) -> None:
+    """Leave `im 3. Quartal` alone, where a point makes an ordinal of digits."""
+    folded, end = around.folded, amount.end
+    short = len(amount.numbers[0].digits) <= _ORDINAL_DIGITS and not amount.scaled
+    if short and folded[end : end + 2] == ". " and around.text[end + 2 : end + 3].isalpha():
+        amount.noise = around.cue(amount.core)[1].date or around.text[end + 2].islower()
+
+
 def _set_or_drop(
     amount: Amount, number: Number, start: int, year: tuple[int, int] | None, month_day: tuple[int, int]
 ) -> None:
@@ -138,31 +164,44 @@ def _set_or_drop(
     _set(amount, number, year[0], (year[1], *month_day))
 
 
-def _read_year(amount: Amount, number: Number, around: Surroundings, floor: int) -> None:
+def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read a year that stands alone."""
     folded = around.folded
-    if number.end - number.start != _YEAR_DIGITS or amount.scaled or _YEAR.match(folded, number.start) is None:
+    if (
+        number.end - number.start != _YEAR_DIGITS
+        or amount.scaled
+        or _YEAR.match(folded, number.start) is None
+    ):
         return
-    before = around.language.date_words.before(folded, max(amount.core - 1, 0), floor)
-    if before is not None or not amount.qualifier:
+    after_word = around.cue(amount.core)[1].date
+    noun = None if after_word else noun_after(folded, number.end, around.language)
+    if noun is not None and folded[noun[0] : noun[1]] in around.language.plurals:
+        return
+    if not amount.qualifier or after_word:
         amount.start = amount.core = number.start
         _set(amount, number, number.end, (int(folded[number.start : number.end]), 0, 0))
 
 
 def _set(amount: Amount, number: Number, end: int, parts: tuple[int, int, int]) -> None:
     """Make an amount a date, or noise when no calendar has it."""
-    year, month, day = parts
     amount.end = max(end, number.end)
     amount.qualifier = ""
+    period = _period(*parts)
+    if period is None:
+        amount.noise = True
+    else:
+        amount.period = period
+
+
+@lru_cache(maxsize=1024)
+def _period(year: int, month: int, day: int) -> Period | None:
+    """Return a year, a month or a day, or None when no calendar has it."""
     try:
         start = date(year, month or 1, day or 1)
     except ValueError:
-        amount.noise = True
-        return
+        return None
     if day:
-        amount.period = Period(start, start, start.isoformat())
-        return
+        return Period(start, start, start.isoformat())
     last_month = month or 12
     last = date(year, last_month, calendar.monthrange(year, last_month)[1])
-    text = f"{year:04}-{month:02}" if month else f"{year:04}"
-    amount.period = Period(start, last, text)
+    return Period(start, last, f"{year:04}-{month:02}" if month else f"{year:04}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
-from claimtest.reader.language import Language
+from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -11,8 +11,10 @@ from claimtest.units import Kind
 _GAP = 12
 _REACH = 400
 _MILLION = 6
+_HUNDRED = 100
 _CENT = -2
 _PLACES = 15
+_STOPS = frozenset(".,;:!?)。") | {""}
 # How many of the second unit make one of the first, where people write both for one length or weight.
 SHARES = {
     ("foot", "inch"): 12,
@@ -29,13 +31,23 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
     for amount in amounts:
         if held is not None and _joined(held, amount, folded, language):
             continue
-        if held is not None:
-            yield held
-            money = held if held.measure.is_money else money
+        money = held if held is not None and held.measure.is_money else money
         _inherit(amount, money, folded, language)
+        if held is not None and folded[held.end : amount.core].lstrip()[:1] in {"(", "["}:
+            _pay(held, amount)
+        if held is not None and not held.noise:
+            yield held
         held = amount
-    if held is not None:
+    if held is not None and not held.noise:
         yield held
+
+
+def _pay(held: Amount, amount: Amount) -> None:
+    """Settle pounds beside an amount of money in brackets as money."""
+    if amount.measure.is_money:
+        held.pay()
+    elif held.measure.is_money:
+        amount.pay()
 
 
 def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -59,7 +71,9 @@ def _parts(held: Amount, amount: Amount, folded: str, language: Language) -> boo
         return False
     whole, part = held.numbers[0], amount.numbers[0]
     if held.measure.is_money and not held.measure.power:
-        return _cents(held, amount, whole, part, noun_after(folded, amount.end, language) is None and not between)
+        after = folded[amount.end : amount.end + 1]
+        alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
+        return _cents(held, amount, whole, part, alone)
     share = SHARES.get((held.measure.unit.name, amount.measure.unit.name))
     if share is None or part.value >= share or part.value != int(part.value):
         return False
@@ -86,9 +100,9 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
 
 def _quotient(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Divide `one out of three`."""
-    if not held.bare or not amount.bare or held.scaled or len(held.numbers) > 1:
+    if not held.bare or not amount.bare or len(held.numbers) > 1:
         return False
-    if folded[held.end : amount.core].strip() not in language.divided or not amount.numbers[0].value:
+    if not language.divided.exact(folded[held.end : amount.core].strip()) or not amount.numbers[0].value:
         return False
     value = held.numbers[0].value / amount.numbers[0].value
     held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
@@ -108,7 +122,19 @@ def _range(held: Amount, amount: Amount, between: str) -> bool:
         shared = low._replace(power=high.power)
         if shared.value <= high.value:
             low = shared
-    if low.value >= high.value or (between in "-–—" and not units and not amount.scaled and held.opener is None and high.value < 100):
+    tight = between == "-" and amount.start - held.end == 1
+    if (
+        tight
+        and not held.words
+        and not units
+        and not amount.scaled
+        and held.opener is None
+        and high.value < _HUNDRED
+    ):
+        held.noise = True
+        held.end = amount.end
+        return True
+    if low.value >= high.value:
         return False
     held.numbers = (low, high)
     held.measure = held.measure if held.measure.unit.kind is not Kind.NUMBER else amount.measure

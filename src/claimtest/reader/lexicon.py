@@ -1,6 +1,8 @@
 """Lexicons: what a language says about figures that CLDR does not, one TOML file per language."""
 
+import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -25,15 +27,27 @@ class Lexicon:
         subunits: names of hundredths, each with the currency they are a part of.
         units: names of units, each with pint's name.
         units_before: words before a number that name its unit, such as `aged`.
+        age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.
         scales: words for powers of ten, each with the power.
+        scale_symbols: abbreviated scale words right behind digits, in upper and lower case as written.
         money_scales: abbreviations that are such words only in an amount of money.
         values: number words, each with its value.
         multiples: words that multiply by something else than a power of ten, such as `dozen`.
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
-            and so divides one only), or with a decimal fraction as text.
+            and so divides one only), or with a decimal fraction as text, `+` before it for one
+            that adds to the number before, as `einhalb` does.
+        dividers: words between divisor and dividend, as `分之`.
+        wholes: words between a whole number and a fraction, as `又`.
+        weak: number words that alone are figures only beside a unit or a qualifier.
+        not_numbers: words, or how they start, that only begin like number words.
+        counters: words for what is counted that may follow a number at once.
+        tenths: words for ten percent.
         articles: words that stand for one before a scale word or a fraction.
+        ones: those of them that count one inside a number, as in `vingt et un`.
+        prefixes: words that a hyphen joins to a number, hyphen included.
         links: words between number words, such as `and`.
+        mixed: those of them that stand before a fraction; all, when none is named.
         of: words between a figure and its unit, such as `de`.
         negatives: words for minus.
         points: words for the decimal mark.
@@ -48,12 +62,15 @@ class Lexicon:
         times: words after an hour.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
+        age_before: words before a duration that make it an age.
         labels: words before a number that only names something.
         not_after: words before a number word that make it no figure.
         not_before: words after a number word that make it no figure.
         compounds: whether number words are written as one word.
         units_first: whether units come before tens, as in `einundzwanzig`.
         vigesimal: tens that take up to nineteen, as `soixante-dix`.
+        positional: whether digits may be spelled one by one, as in `二〇一八`.
+        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`.
         ordinal_point: whether a point after digits makes an ordinal.
     """
 
@@ -66,14 +83,25 @@ class Lexicon:
     subunits: dict[str, str] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     units_before: dict[str, str] = field(default_factory=dict)
+    age_units: dict[str, str] = field(default_factory=dict)
     symbols: dict[str, str] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
+    scale_symbols: dict[str, int] = field(default_factory=dict)
     money_scales: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
+    dividers: list[str] = field(default_factory=list)
+    wholes: list[str] = field(default_factory=list)
+    weak: list[str] = field(default_factory=list)
+    not_numbers: list[str] = field(default_factory=list)
+    counters: list[str] = field(default_factory=list)
+    tenths: list[str] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
+    ones: list[str] = field(default_factory=list)
+    prefixes: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    mixed: list[str] = field(default_factory=list)
     of: list[str] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
@@ -88,20 +116,21 @@ class Lexicon:
     times: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
+    age_before: list[str] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     not_after: list[str] = field(default_factory=list)
     not_before: list[str] = field(default_factory=list)
     vigesimal: list[int] = field(default_factory=list)
     compounds: bool = False
     units_first: bool = False
+    positional: bool = False
+    elliptic: bool = False
     ordinal_point: bool = False
 
     def merged(self, other: "Lexicon") -> "Lexicon":
         """Return both together; where they differ, the other's word counts."""
         return Lexicon(
-            **{
-                part.name: _both(getattr(self, part.name), getattr(other, part.name)) for part in fields(self)
-            }
+            **{part.name: _both(getattr(self, part.name), getattr(other, part.name)) for part in fields(self)}
         )
 
 
@@ -153,7 +182,7 @@ def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = [
         (f'"{word}" in "{key}" is not given {_EXPECTED[kind]}', None) for word in wrong
     ]
-    if key != "symbols":
+    if key not in {"symbols", "scale_symbols"}:
         found += [
             (f'"{word}" in "{key}" is not in lower case', None) for word in value if word != word.lower()
         ]
@@ -177,12 +206,25 @@ def _place(shown: str, text: str, key: str) -> Location:
     return Location(shown)
 
 
-_MEANINGS = {
-    "signs": lambda value: value in SIGNS,
-    "names": lambda value: isinstance(value, str) and bool(value),
+def _is_sign(value: object) -> bool:
+    return value in SIGNS
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_divisor(value: object) -> bool:
+    return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
+
+
+_SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
+_MEANINGS: dict[str, Callable[[object], bool]] = {
+    "signs": _is_sign,
+    "names": _is_name,
     "wholes": _is_whole,
     "lists": _is_words,
-    "divisors": lambda value: _is_whole(value) or (isinstance(value, str) and value[:2] in {"0.", "1.", "2."}),
+    "divisors": _is_divisor,
 }
 _EXPECTED = {
     "signs": "one of the signs = ~ > >= < <=",
@@ -199,8 +241,10 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "subunits": "names",
     "units": "names",
     "units_before": "names",
+    "age_units": "names",
     "symbols": "names",
     "scales": "wholes",
+    "scale_symbols": "wholes",
     "money_scales": "wholes",
     "values": "wholes",
     "multiples": "wholes",
@@ -208,5 +252,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "vigesimal": "numbers",
     "compounds": "bool",
     "units_first": "bool",
+    "positional": "bool",
+    "elliptic": "bool",
     "ordinal_point": "bool",
 }

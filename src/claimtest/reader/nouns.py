@@ -2,7 +2,7 @@
 
 import regex
 
-from claimtest.reader.language import Language
+from claimtest.reader.languages import Language
 
 _WORDS = 3
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")

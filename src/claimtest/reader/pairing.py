@@ -1,9 +1,10 @@
 """Pairs: one amount stated in two units."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from claimtest.reader.folding import fold
-from claimtest.reader.language import Language
+from claimtest.reader.languages import Language
 from claimtest.reading import Pair, Reading
 from claimtest.units import Kind
 
@@ -14,7 +15,7 @@ _PAIRED = frozenset({Kind.MONEY, Kind.PHYSICAL})
 def find_pairs(text: str, readings: Sequence[Reading], language: Language) -> Iterable[Pair]:
     """Yield neighbours in different units that the words between call the same amount."""
     folded = fold(text)
-    for first, second in zip(readings, readings[1:], strict=False):
+    for first, second in pairwise(readings):
         if _comparable(first, second) and _equated(folded, first, second, language):
             yield Pair(first, second)
 

@@ -1,10 +1,12 @@
 """Tables of phrases that are looked up in a text at a given place, longest first."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
 
+_MARKS = frozenset({"Mn", "Mc"})
 _NOTHING: tuple[int, ...] = ()
 # Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
 _UNSPACED_FROM = "\u2e80"
@@ -33,18 +35,26 @@ class Phrases(Generic[Meaning]):
     def __bool__(self) -> bool:
         return bool(self._entries)
 
+    def lengths(self, text: str, start: int) -> tuple[int, ...]:
+        """Return how long the phrases are that may start at an offset, longest first."""
+        head = text[start : start + 2]
+        return self._from_start.get(head) or self._from_start.get(head[:1], _NOTHING)
+
     def exact(self, phrase: str) -> Meaning | None:
         """Return the meaning of a whole phrase."""
         return self._entries.get(phrase)
 
     def at(self, text: str, start: int) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that starts at an offset ends, and its meaning."""
-        head = text[start : start + 2]
-        lengths = self._from_start.get(head) or self._from_start.get(head[:1], _NOTHING)
+        lengths = self._from_start.get(text[start : start + 2]) or self._from_start.get(
+            text[start : start + 1]
+        )
+        if lengths is None:
+            return None
         for length in lengths:
             end = start + length
             meaning = self._entries.get(text[start:end])
-            if meaning is None:
+            if meaning is None or end > len(text):
                 continue
             if not (within_word(text, end) or _numbered(text, end)):
                 return end, meaning
@@ -55,8 +65,11 @@ class Phrases(Generic[Meaning]):
 
     def before(self, text: str, end: int, floor: int = 0) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that ends at an offset starts, and its meaning."""
-        tail = text[max(end - 2, floor) : end]
-        lengths = self._from_end.get(tail) or self._from_end.get(tail[-1:], _NOTHING)
+        if end <= floor:
+            return None
+        lengths = self._from_end.get(text[max(end - 2, floor) : end]) or self._from_end.get(text[end - 1])
+        if lengths is None:
+            return None
         for length in lengths:
             start = end - length
             if start < floor:
@@ -79,7 +92,12 @@ def within_word(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
-    return before.isalpha() and (after.isalpha() or after in "\u0301\u0300") and not unspaced(before)
+    return _in_word(before) and _in_word(after) and not unspaced(before)
+
+
+def _in_word(character: str) -> bool:
+    """Whether a character is a letter or a mark on one."""
+    return character.isalpha() or (character > "\u02ff" and unicodedata.category(character) in _MARKS)
 
 
 def _numbered(text: str, end: int) -> bool:

@@ -1,112 +1,148 @@
 """One pass over a text: every number becomes an amount with its surroundings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimtest.reader import dates
-from claimtest.reader.amounts import Amount, Surroundings
+from claimtest.reader.amounts import Amount
 from claimtest.reader.digits import read_digits
-from claimtest.reader.language import Language
-from claimtest.reader.numerals import Number, Token, combine
+from claimtest.reader.languages import Language
+from claimtest.reader.numberwords import Number, Token
+from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
+from claimtest.reader.phrases import unspaced
+from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.tokens import digit_tokens
 from claimtest.reader.written import Written
 
 if TYPE_CHECKING:
-    import regex
+    import re
+
+_PLACES = 15
+_HUNDREDS = 2
+_DATE_POINTS = 2
 
 
 def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
     """Yield every amount of a text in its order, dates among them."""
     around = Surroundings(text, folded, language)
-    search, match = language.starts.search, language.numbers.match
-    position = floor = 0
-    while (start := search(folded, position)) is not None:
-        found = match(folded, _point_before(folded, start.start(), floor))
-        if found is None:
-            position = start.end()
-            continue
+    search = language.numbers.search
+    position = 0
+    while (found := search(folded, position)) is not None:
         position = found.end()
         for number in _numbers(found, folded, language):
-            if number.start < floor:
-                continue
-            amount = _amount(number, around, floor)
+            amount = _amount(number, around) if number.start >= around.floor else None
             if amount is None:
                 continue
-            dates.read_date(amount, number, around, floor)
-            floor = max(floor, amount.end)
+            dates.read_date(amount, number, around)
+            around.floor = max(around.floor, amount.end)
             if not amount.noise:
                 yield amount
-        position = max(position, floor)
+        position = max(position, around.floor)
 
 
-def _point_before(folded: str, start: int, floor: int) -> int:
-    """Step back over a decimal point without a digit before it, as in `.08`."""
-    if start > floor and folded[start - 1] == "." and not folded[start - 2 : start - 1].isalnum():
-        return start - 1
-    return start
-
-
-def _amount(number: Number, around: Surroundings, floor: int) -> Amount | None:
+def _amount(number: Number, around: Surroundings) -> Amount | None:
     """Read a number's surroundings, or None when they show that it is no figure."""
     start, wants = number.start, number.wants
+    if wants == "date":
+        return Amount(start, start, number.end, (number.written,), noise=True)
     if wants:
-        article = around.language.articles.before(around.folded, start - 1, floor)
-        if article is not None and around.folded[start - 1] in " '-":
-            start, wants = article[0], ""
+        hyphen = around.folded[start - 1 : start] == "-"
+        place, cue = around.cue(start - hyphen)
+        if cue.article:
+            start, wants = place, ""
         elif wants == "article":
             return None
-    scaled = number.written.power >= 2
-    amount = Amount(start, start, number.end, (number.written,), scaled=scaled, words=number.words)
-    around.complete(amount, floor)
-    if wants and amount.bare and not amount.qualifier:
+    amount = Amount(
+        start,
+        start,
+        number.end,
+        (number.written,),
+        scaled=number.written.power >= _HUNDREDS,
+        words=number.words,
+    )
+    around.complete(amount)
+    if not amount.bare or amount.noise:
+        return amount
+    if not amount.qualifier:
+        _divide_one(amount, around)
+    unsupported = wants and (not amount.qualifier or wants == "unit")
+    if unsupported or (number.words and _is_no_figure(amount, around)):
         return None
-    if amount.bare and number.words and _is_no_figure(amount, around, floor):
-        amount.noise = True
-    if amount.bare and not amount.noise:
-        end = amount.start - (around.folded[amount.start - 1 : amount.start] == " ")
-        amount.noise = end > floor and around.language.labels.before(around.folded, end, floor) is not None
+    amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
     return amount
 
 
-def _is_no_figure(amount: Amount, around: Surroundings, floor: int) -> bool:
-    """Whether the words around a lone number word make it a pronoun or a part of a phrase."""
+def _divide_one(amount: Amount, around: Surroundings) -> None:
+    """Read `un sur vingt`, where an article is the dividend."""
+    place, cue = around.cue(amount.start)
+    if not cue.divided:
+        return
+    place, cue = around.cue(place)
+    divisor = amount.numbers[0].value
+    if cue.article and divisor:
+        amount.start = amount.core = place
+        amount.numbers = (Written(f"{round(1 / divisor, _PLACES).normalize():f}"),)
+
+
+def _goes_on(end: int, around: Surroundings) -> bool:
+    """Whether a word that started as a number goes on as something else, where no space tells."""
     language, folded = around.language, around.folded
+    if (
+        language.spaced
+        or not language.worded
+        or not folded[end : end + 1].isalpha()
+        or not unspaced(folded[end])
+    ):
+        return False
+    return not any(
+        folded.startswith(ending, end) and not folded[end + len(ending) : end + len(ending) + 1].isalpha()
+        for ending in language.endings
+    )
+
+
+def _is_no_figure(amount: Amount, around: Surroundings) -> bool:
+    """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
+    if _goes_on(amount.end, around):
+        return True
     if amount.qualifier or amount.scaled or amount.numbers[0].digits != "1":
         return False
-    before = language.not_after.before(folded, max(amount.start - 1, 0), floor)
-    after = language.not_before.at(folded, amount.end + (folded[amount.end : amount.end + 1] == " "))
-    return before is not None or after is not None
+    after = around.language.not_before.at(around.folded, around.skip(amount.end))
+    return after is not None or around.cue(amount.start)[1].no_figure
 
 
-def _numbers(found: "regex.Match[str]", folded: str, language: Language) -> Iterator[Number]:
-    """Yield the numbers that a match of the pattern holds; mostly one."""
-    simple = found["words"] is None and not found["more"] and found["fraction"] is None
-    if simple and found["digits"] not in VULGAR:
-        number = _plain_number(found, language)
-        if number is not None:
-            yield number
-        return
-    yield from combine(digit_tokens(folded, found.start(), found.end(), language), language.habits)
+def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
+    """Return the numbers that a match of the pattern holds; mostly one."""
+    mark, _, fraction, _, more, tail, word = found.groups()
+    if mark is None:
+        written = language.values.get(word)
+        if written is not None:
+            return (Number(found.start(), found.end(), written, words=True),)
+    elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
+        return _plain_number(found, folded, language)
+    return combine(digit_tokens(folded, found.start(), found.end(), language), language.habits)
 
 
-def _plain_number(found: "regex.Match[str]", language: Language) -> Number | None:
+def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
     """Read digits with at most one scale word."""
-    digits = read_digits(found["digits"], language.marks)
-    stray = found["stray"]
+    start, end = found.span()
+    mark = found.start("digits")
+    written = folded[start:mark]
+    if start and folded[start - 1] in language.points and not folded[max(start - 2, 0) : start - 1].isalnum():
+        start -= 1
+        written = folded[start:mark]
+    digits = read_digits(written, language.marks)
     if digits is None:
-        return None
-    if stray is not None:
-        digits = f"{digits}.{stray.lstrip(' .,')}" if digits.isdigit() else digits
-    scale = found["scale"]
+        dated = written.count(".") == _DATE_POINTS or folded[end : end + 1] in {"/", "-"}
+        return (Number(start, end, Written("0"), "date"),) if dated else ()
+    stray, scale = found["stray"], found["scale"]
+    if stray is not None and digits.isdigit():
+        digits = f"{digits}.{stray.lstrip(' .,')}"
     if scale is None:
-        return Number(found.start(), found.end(), Written(digits))
+        return (Number(start, end, Written(digits)),)
     word = language.words[" ".join(scale.split())]
-    value = word.value
-    power = value.adjusted()
-    if word.kind == "multiple":
-        token = Token(found.start(), found.end(), word)
-        counted = Token(found.start(), found.end("digits"), word._replace(kind="value", value=Decimal(digits)), digits)
-        return next(combine([counted, token], language.habits))
-    return Number(found.start(), found.end(), Written(digits, power))
+    if word.kind == "scale":
+        return (Number(start, end, Written(digits, word.value.adjusted())),)
+    counted = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
+    return combine([counted, Token(start, end, word)], language.habits)

@@ -8,11 +8,13 @@ from fractions import Fraction
 import regex
 
 from claimtest.reader.digits import read_digits
-from claimtest.reader.language import Language
-from claimtest.reader.numerals import Token, Word
+from claimtest.reader.languages import Language
+from claimtest.reader.numberwords import Token, Word
 from claimtest.reader.pattern import VULGAR
 
 _PLACES = 15
+# What people divide by in figures; 9/11 and 5/17 are dates.
+_DIVISORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 32, 50, 64, 100, 1000})
 _LARGEST_POWER = 40
 _LARGEST_BASE = 6
 _POWER = regex.compile(r"(.*?)(?:(?:e|\ ?[x×*]\ ?10\^)([+-]?\d+)|\^([+-]?\d+))")
@@ -44,7 +46,7 @@ def _value(token: str, language: Language) -> Decimal | None:
         return None if digits is None else Decimal(digits)
     left, _, below = token.partition("/")
     whole, _, above = left.strip().rpartition(" ")
-    if not above.isdecimal() or not int(below):
+    if not above.isdecimal() or int(above) >= int(below) or int(below) not in _DIVISORS:
         return None
     return _whole(whole.strip(), language, Fraction(int(above), int(below)))
 

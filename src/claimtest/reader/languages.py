@@ -1,0 +1,187 @@
+"""Languages: CLDR and a lexicon, compiled into the pattern and the tables that reading needs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from claimtest.reader import cldr, wording
+from claimtest.reader.digits import Marks
+from claimtest.reader.folding import fold
+from claimtest.reader.lexicon import Lexicon, load_lexicon
+from claimtest.reader.measure import Cased, Cue, Measure, cased, either
+from claimtest.reader.numberwords import Habits, Word
+from claimtest.reader.pattern import number_pattern, token_pattern
+from claimtest.reader.phrases import Phrases
+from claimtest.reader.written import Written
+
+if TYPE_CHECKING:
+    import re
+
+LEXICONS = Path(__file__).parent / "lexicons"
+_SHARED = "und"
+_TEN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that reading one language takes.
+
+    Attributes:
+        name: CLDR's name for the locale.
+        marks: what it writes inside numbers.
+        points: what may start a number that has no digit before its decimals.
+        numbers: finds numbers.
+        tokens: splits a number of several words.
+        words: what the words of numbers do.
+        values: number words that are a number alone.
+        habits: how number words compose.
+        cues: phrases before a number.
+        after: units and currencies after a number.
+        scales_written: abbreviated scale words, as written.
+        money_scales: abbreviated scale words beside a currency.
+        prefixes: words that a hyphen joins to a number.
+        qualifiers_after: words after a figure, with their sign.
+        ranges: what may stand between the ends of a range.
+        pairs: what may stand between an amount and its equivalent.
+        of: words between a number and its unit.
+        links: words between the parts of one figure.
+        months: names of months.
+        scale_words: scale words, each with its power.
+        divided: words that divide the number before by the one after.
+        not_before: words after a number word that make it no figure.
+        not_nouns: words that never name what is counted.
+        plurals: endings of counted nouns.
+        ordinal_point: whether a point after digits makes an ordinal.
+        day_first: whether a date in digits starts with the day.
+        spaced: whether number words stand between spaces.
+        worded: whether they at least start words.
+        endings: inflections and particles that may follow a word.
+    """
+
+    name: str
+    marks: Marks
+    points: frozenset[str]
+    numbers: "re.Pattern[str]"
+    tokens: "re.Pattern[str]"
+    words: Mapping[str, Word]
+    values: Mapping[str, Written]
+    habits: Habits
+    cues: Phrases[Cue]
+    after: Phrases[Measure | Cased]
+    scales_written: Phrases[int]
+    money_scales: Phrases[int]
+    prefixes: Phrases[bool]
+    qualifiers_after: Phrases[str]
+    ranges: frozenset[str]
+    pairs: Phrases[bool]
+    of: Phrases[bool]
+    links: Phrases[bool]
+    months: Phrases[int]
+    scale_words: Phrases[int]
+    divided: Phrases[bool]
+    not_before: Phrases[bool]
+    not_nouns: frozenset[str]
+    plurals: tuple[str, ...]
+    ordinal_point: bool
+    day_first: bool
+    spaced: bool
+    worded: bool
+    endings: tuple[str, ...]
+
+
+@cache
+def find_language(name: str) -> Language:
+    """Return a language by its code, compiled at first use.
+
+    Args:
+        name: such as `fr`, `pt-BR` or `zh_Hant`; the territory decides what `$` and `kr` mean.
+
+    Raises:
+        NotationError: CLDR has no such language.
+        InputError: its lexicon is malformed.
+    """
+    locale = cldr.find_locale(name)
+    return compile_language(locale, _lexicon(locale))
+
+
+def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
+    """Compile what CLDR and a lexicon say about a locale."""
+    shared = load_lexicon(LEXICONS / f"{_SHARED}.toml")
+    both = shared.merged(lexicon)
+    money, money_written = wording.money(locale, both)
+    after, after_written = wording.measures(locale, both)
+    words, grammar = wording.grammar(locale, both)
+    scale_names = cldr.scales(locale)
+    return Language(
+        name=str(locale),
+        marks=cldr.number_marks(locale),
+        points=frozenset({".", cldr.number_marks(locale).decimal}),
+        numbers=number_pattern(grammar),
+        tokens=token_pattern(grammar, [*both.articles, *both.points]),
+        words=words,
+        values={
+            name: Written(str(word.value))
+            for name, word in words.items()
+            if word.kind == "value" and not word.weak and name not in both.articles
+        }
+        | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak},
+        habits=Habits(
+            both.units_first,
+            frozenset(Decimal(ten) for ten in both.vigesimal),
+            both.positional,
+            _TEN + 1 not in both.values.values(),
+            both.elliptic,
+        ),
+        cues=Phrases(wording.cues(locale, both, money, money_written)),
+        after=Phrases(
+            cased(either(money, after, cldr.local_currency(locale)), money_written | after_written),
+            both.endings,
+        ),
+        scales_written=Phrases(both.scale_symbols | scale_names.symbols),
+        money_scales=Phrases(
+            {fold(symbol): power for symbol, power in scale_names.symbols.items()} | both.money_scales
+        ),
+        prefixes=_flags(both.prefixes),
+        qualifiers_after=Phrases(both.qualifiers_after),
+        ranges=frozenset(both.range_words),
+        pairs=_flags(both.pair_words),
+        of=_flags([*both.of, *cldr.of_words(locale)]),
+        links=_flags(both.links),
+        months=Phrases(cldr.months(locale), both.endings),
+        scale_words=Phrases(
+            {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
+        ),
+        divided=_flags(both.divided),
+        not_before=_flags(both.not_before),
+        not_nouns=frozenset(both.not_nouns),
+        plurals=tuple(both.plurals),
+        ordinal_point=both.ordinal_point,
+        day_first=_day_first(locale),
+        spaced=grammar.spaced,
+        worded=grammar.worded,
+        endings=tuple(both.endings),
+    )
+
+
+def _lexicon(locale: Locale) -> Lexicon:
+    """Return the lexicon of a locale's language, or an empty one: CLDR alone reads figures too."""
+    names = [str(locale), f"{locale.language}_{locale.script}", locale.language]
+    for name in names:
+        path = LEXICONS / f"{name}.toml"
+        if path.exists():
+            return load_lexicon(path)
+    return Lexicon()
+
+
+def _flags(words: Iterable[str]) -> Phrases[bool]:
+    return Phrases(dict.fromkeys(words, True))
+
+
+def _day_first(locale: Locale) -> bool:
+    pattern = locale.date_formats["short"].pattern
+    return bool(pattern.find("d") < pattern.find("M"))

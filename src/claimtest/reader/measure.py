@@ -1,0 +1,125 @@
+"""What the words beside a number say about it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from claimtest.units import BARE, Kind, Unit
+
+
+class Measure(NamedTuple):
+    """What a phrase beside a number makes of it.
+
+    Attributes:
+        unit: what the number counts.
+        ambiguous: whether the phrase names other currencies too.
+        power: of ten, by which the number is scaled: -2 for cents.
+        noise: whether the number is no figure, as before `am` or `th`.
+        glued: whether it counts only right behind the digits.
+        age: whether the phrase says that a duration is an age.
+        money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
+            of a million or more, or is stated beside an amount of money in brackets.
+    """
+
+    unit: Unit
+    ambiguous: bool = False
+    power: int = 0
+    noise: bool = False
+    glued: bool = False
+    age: bool = False
+    money: Unit | None = None
+
+    @property
+    def is_money(self) -> bool:
+        """Whether the unit is a currency."""
+        return self.unit.kind is Kind.MONEY
+
+
+def either(
+    money: Mapping[str, Measure], units: Mapping[str, Measure], local: str | None
+) -> dict[str, Measure]:
+    """Join currencies and units; a name of both is the currency where that is the local one, else the unit."""
+    together = dict(money) | dict(units)
+    for phrase in money.keys() & units.keys():
+        both = money[phrase]
+        settled_here = both.unit.name == local or units[phrase].noise
+        together[phrase] = both if settled_here else units[phrase]._replace(money=both.unit)
+    return together
+
+
+NOTHING = Measure(BARE)
+NOISE = Measure(BARE, noise=True)
+ORDINAL = Measure(BARE, noise=True, glued=True)
+
+
+class Cased(NamedTuple):
+    """A phrase that means something else, or nothing, in upper case: `MB`, `Mb`, `mb`.
+
+    Attributes:
+        written: its meaning by how it is written.
+        otherwise: its meaning in any other case, or None.
+    """
+
+    written: Mapping[str, Measure]
+    otherwise: Measure | None = None
+
+
+def settled(meaning: Measure | Cased | None, words: str) -> Measure | None:
+    """Return what a phrase means as it is written."""
+    if isinstance(meaning, Cased):
+        return meaning.written.get(words, meaning.otherwise)
+    return meaning
+
+
+def cased(words: Mapping[str, Measure], symbols: Mapping[str, Measure]) -> dict[str, Measure | Cased]:
+    """Join words in any case with symbols in theirs."""
+    together: dict[str, Measure | Cased] = dict(words)
+    written: dict[str, dict[str, Measure]] = {}
+    for symbol, measure in symbols.items():
+        written.setdefault(symbol.lower(), {})[symbol] = measure
+    for folded, meanings in written.items():
+        together[folded] = Cased(meanings, words.get(folded))
+    return together
+
+
+class Cue(NamedTuple):
+    """What a phrase before a number says about it; each part is None or False where it says nothing.
+
+    Attributes:
+        money: the currency or unit that it names.
+        sign: the notation's sign, or `-` for minus.
+        opener: what may stand between the ends of a range after it.
+        scale: the power of ten that it multiplies by.
+        month: the number of the month that it names.
+        date: whether a year follows.
+        age: whether a duration after it is an age.
+        label: whether the number after it only names something.
+        article: whether it counts one.
+        divided: whether the number before it is divided by the one after.
+        no_figure: whether a number word after it is a pronoun.
+    """
+
+    money: Measure | Cased | None = None
+    sign: str | None = None
+    opener: frozenset[str] | None = None
+    scale: int | None = None
+    month: int | None = None
+    date: bool = False
+    age: bool = False
+    label: bool = False
+    article: bool = False
+    divided: bool = False
+    no_figure: bool = False
+
+
+def cues(**parts: Mapping[str, object]) -> dict[str, Cue]:
+    """Join tables of phrases, one for each part of a cue; what the last word of a phrase tells, the phrase tells too."""
+    found: dict[str, dict[str, object]] = {}
+    for part, phrases in parts.items():
+        for phrase, meaning in phrases.items():
+            found.setdefault(phrase, {})[part] = meaning
+    for phrase, meanings in found.items():
+        last = found.get(phrase.rpartition(" ")[2], {})
+        for part in ("date", "age", "label", "no_figure"):
+            if part in last:
+                meanings.setdefault(part, last[part])
+    return {phrase: Cue(**meanings) for phrase, meanings in found.items()}  # type: ignore[arg-type]

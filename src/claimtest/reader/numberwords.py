@@ -1,0 +1,78 @@
+"""The words of numbers, and the numbers they make."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimtest.reader.written import Written
+
+
+class Word(NamedTuple):
+    """What a word does in a number.
+
+    Attributes:
+        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `article`, `link` or `point`.
+        value: the value, the power of ten, the divisor (negative: of one only) or the decimal fraction.
+        bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
+            counts one inside a number, a link may stand before a fraction, or a part adds to the number before.
+        weak: whether the word alone is a figure only beside a unit.
+    """
+
+    kind: str
+    value: Decimal
+    bare: bool = False
+    weak: bool = False
+
+
+class Token(NamedTuple):
+    """A word or a string of digits in its place.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset after its last character.
+        word: what it does in a number.
+        digits: the digits as written, or nothing.
+        hyphen: whether a hyphen stands before it.
+    """
+
+    start: int
+    end: int
+    word: Word
+    digits: str = ""
+    hyphen: bool = False
+
+
+class Number(NamedTuple):
+    """A number and where it stands.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset after its last character.
+        written: the number.
+        wants: what it takes to be a figure: nothing, an `article` before it, a `unit`, some
+            `context`, or to be a `date`.
+        words: whether words alone make it up.
+    """
+
+    start: int
+    end: int
+    written: Written
+    wants: str = ""
+    words: bool = False
+
+
+class Habits(NamedTuple):
+    """How a language composes its number words.
+
+    Attributes:
+        units_first: whether `ein und zwanzig` is 21.
+        vigesimal: tens that take up to nineteen, as `soixante-dix`.
+        positional: whether digits may be spelled one by one, as in `二〇一八`.
+        tens: whether ten takes units, as where eleven is `ten one`.
+        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`, 1300.
+    """
+
+    units_first: bool = False
+    vigesimal: frozenset[Decimal] = frozenset()
+    positional: bool = False
+    tens: bool = False
+    elliptic: bool = False

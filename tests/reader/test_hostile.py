@@ -1,0 +1,89 @@
+"""No text makes reading crash, hang or backtrack."""
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimtest.reader import pairs, read
+
+SIZE = 20_000
+HOSTILE = {
+    "digits": "1",
+    "alternating separators": "1,2.",
+    "grouped digits": "1,234,567 ",
+    "spaced digits": "1 234 ",
+    "points": ".",
+    "hyphens": "1-",
+    "slashes": "1/2/",
+    "colons": "1:2:",
+    "number words": "one hundred and ",
+    "scale words": "million ",
+    "units": "5 km ",
+    "currencies": "$1",
+    "open brackets": "(",
+    "amounts in brackets": "5 yuan ($",
+    "qualifiers": "more than ",
+    "spaces": " ",
+    "line breaks": "5\n",
+    "NULs": "\x00",
+    "NULs and digits": "\x001",
+    "lone surrogates": "\ud800",
+    "surrogates and digits": "5\udfff",
+    "combining marks": "5\u0301",
+    "bidirectional controls": "\u202e5",
+    "powers": "1e9",
+    "fractions": "1/2 ",
+    "vulgar fractions": "½",
+    "letters that grow in lower case": "İ5",
+    "decimal words": "one point one ",
+    "months": "5 May ",
+    "hundreds": "百",
+    "ten thousands": "万万",
+    "spelled digits": "一",
+    "divisions": "三分之",
+}
+LANGUAGES = ["en", "fr", "de", "zh", "ko", "ar", "hi", "tr"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("language", ["en", "de", "zh"])
+def test_hostile_text_takes_time_in_line_with_its_length(piece: str, language: str) -> None:
+    text = piece * (SIZE // len(piece))
+    started = time.process_time()
+    readings = read(text, language)
+    pairs(text, language, readings)
+
+    assert time.process_time() - started < 5
+    assert all(reading.text == text[reading.start : reading.end] for reading in readings[:100])
+
+
+def test_ends_of_readings_never_overlap() -> None:
+    readings = read("between 5 and 6 million (US$7m) or €8 9 10% 11 km 12 ", "en")
+
+    assert all(one.end <= other.start for one, other in itertools.pairwise(readings))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    text=st.lists(
+        st.one_of(
+            st.sampled_from(
+                [*HOSTILE.values(), " to ", " and ", "%", " million", "€", " billion dollars", "–", "2018"]
+            ),
+            st.text(max_size=5),
+        ),
+        max_size=30,
+    ).map("".join),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_any_text_is_read(text: str, language: str) -> None:
+    readings = read(text, language)
+    ends = [(reading.start, reading.end) for reading in readings]
+
+    assert ends == sorted(ends)
+    assert all(0 <= start < end <= len(text) for start, end in ends)
+    assert all(text[reading.start : reading.end] == reading.text for reading in readings)
+    assert all(reading.figure is None or reading.figure.interval is not None for reading in readings)
