@@ -8,23 +8,28 @@ import regex
 
 from claimtest.period import Period
 from claimtest.reader.amounts import Amount
+from claimtest.reader.codes import clock_end, dialled_end, hyphened_end
+from claimtest.reader.languages import Language
+from claimtest.reader.measure import NOTHING
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
 from claimtest.reader.surroundings import Surroundings
 
-_ISO = regex.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})(?:\2(?P<day>\d{1,2}))?(?![\d-])")
-_SLASHED = regex.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
-_CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}h\d{2}(?!\w)")
+_ISO = regex.compile(
+    r"(?P<year>\d{4})(?:(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
+    r"|\.\ (?P<month>\d{1,2})\.\ (?P<day>\d{1,2})|(?<=(?:19|20)\d{2})[-/](?P<month>\d{1,2}))(?![\d-])"
+)
+_SLASHED = regex.compile(r"(\d{1,2})([/.-]|\.\ )(\d{1,2})\2(\d{4})(?!\d)")
 _EAST = regex.compile(
     r"(?P<year>\d{4}) ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
 )
-_YEAR = regex.compile(r"(?:19|20)\d{2}(?!\d)")
-_SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
-_PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
+_YEAR = regex.compile(r"\d{4}(?!\d)")
+_YEARS = range(1900, 2100)
 _LONGER = regex.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
 _MONTHS = 12
 _ORDINAL_DIGITS = 2
+_FURTHER = frozenset(" -()/.")
 _JOINTS = frozenset("./-,")
 
 
@@ -33,8 +38,15 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     if number.words or amount.before or amount.measure.is_money:
         return
     if number.wants == "date":
-        _read_slashed(amount, number, around)
+        if not _read_slashed(amount, number, around):
+            _drop(amount, dialled_end(amount, number, around))
         return
+    if number.wants == "padded" and amount.noise:
+        amount.noise = False
+        _read_month(amount, number, around)
+        amount.noise = amount.period is None
+        return
+    _read_year_word(amount, number, around)
     _read_digits(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
         _read_month(amount, number, around)
@@ -48,25 +60,34 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read `2018-04-09`, `9/4/2018`, `2018年4月9日`; leave `12:30` and `3:1` alone."""
     folded, start = around.folded, number.start
     after = folded[number.end : number.end + 2]
-    dotted = "." in folded[start : number.end]
-    if not dotted and (not after or (after[0] not in "-/:h年년x" and folded[start - 1 : start] != "+")):
+    plus = folded[start - 1 : start] == "+"
+    if plus or after[:1] in _FURTHER:
+        _drop(amount, dialled_end(amount, number, around))
+    dotted = "." in folded[start : number.end] or (after == ". " and folded[number.end + 2 :][:1].isdecimal())
+    if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x")):
         return
-    match = _CLOCK.match(folded, start) or _SCORE.match(folded, start)
-    if match is None and (after[:1] == "-" or folded[start - 1 : start] == "+"):
-        match = _PHONE.match(folded, start) if _ISO.match(folded, start) is None else None
-    if match is not None:
-        amount.noise, amount.end = True, match.end()
+    end = clock_end(folded, start)
+    if end is None and (after[:1] == "-" or plus) and _ISO.match(folded, start) is None:
+        end = hyphened_end(folded, start)
+    if end is not None:
+        _drop(amount, end)
         return
     match = _EAST.match(folded, start) or _ISO.match(folded, start)
     if match is not None:
         year, month, day = match["year"], match["month"], match["day"]
-        _set(amount, number, match.end(), (int(year), int(month or 0), int(day or 0)))
+        _set(amount, number, match.end(), (int(year), int(month or 0), int(day or 0)), around.language)
         return
     if _read_slashed(amount, number, around):
         return
     if after[:1] == "/" and after[1:].isdecimal():
         rest = _LONGER.match(folded, start)
-        amount.noise, amount.end = True, rest.end() if rest is not None else amount.end
+        _drop(amount, rest.end() if rest is not None else amount.end)
+
+
+def _drop(amount: Amount, end: int | None) -> None:
+    """Make an amount noise up to an offset, if there is one."""
+    if end is not None:
+        amount.noise, amount.end = True, max(end, amount.end)
 
 
 def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
@@ -75,9 +96,10 @@ def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
     if match is None:
         return False
     first, second = int(match[1]), int(match[3])
-    day, month = (first, second) if around.language.day_first or first > _MONTHS else (second, first)
+    day_first = first > _MONTHS or (around.language.day_first and second <= _MONTHS)
+    day, month = (first, second) if day_first else (second, first)
     amount.noise = False
-    _set(amount, number, match.end(), (int(match[4]), month, day))
+    _set(amount, number, match.end(), (int(match[4]), month, day), around.language)
     return True
 
 
@@ -90,18 +112,18 @@ def _read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     month = _month_before(around, amount.core)
     if month is not None and len(digits) == _YEAR_DIGITS:
         amount.core = amount.start = month[0]
-        _set(amount, number, amount.end, (value, month[1], 0))
+        _set(amount, number, amount.end, (value, month[1], 0), around.language)
         return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
         return
     if month is not None:
         year = _year_after(around, number.end)
-        _set_or_drop(amount, number, month[0], year, (month[1], value))
+        _set_or_drop(amount, number, month[0], year, (month[1], value), around.language)
         return
     after = _after_day(around, number.end)
     if after is not None:
         year = _year_after(around, after[0])
-        _set_or_drop(amount, number, amount.start, year or (after[0], 0), (after[1], value))
+        _set_or_drop(amount, number, amount.start, year or (after[0], 0), (after[1], value), around.language)
 
 
 def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
@@ -141,7 +163,26 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     if of is not None:
         end = of[0] + (folded[of[0] : of[0] + 1] == " ")
     match = _YEAR.match(folded, end)
-    return None if match is None else (match.end(), int(match.group()))
+    if match is None or not _is_year(int(match.group()), language):
+        return None
+    return match.end(), int(match.group())
+
+
+def _is_year(value: int, language: Language) -> bool:
+    """Whether a number of four digits is a year of our time, in the language's calendar."""
+    return value in _YEARS or (language.era > 0 and value - language.era in _YEARS)
+
+
+def _read_year_word(amount: Amount, number: Number, around: Surroundings) -> None:
+    """Take the word for year after `2018 года` from the amount, which would be a duration with it."""
+    folded, language = around.folded, around.language
+    if number.end - number.start != _YEAR_DIGITS or amount.scaled or not language.year_words:
+        return
+    if _YEAR.match(folded, number.start) and language.year_words.at(folded, around.skip(number.end)):
+        if not _is_year(int(folded[number.start : number.end]), language):
+            return
+        amount.measure, amount.bare, amount.noise = NOTHING, True, False
+        amount.start, amount.end, amount.qualifier = number.start, number.end, ""
 
 
 def _read_ordinal(amount: Amount, around: Surroundings) -> None:
@@ -153,7 +194,12 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
 
 
 def _set_or_drop(
-    amount: Amount, number: Number, start: int, year: tuple[int, int] | None, month_day: tuple[int, int]
+    amount: Amount,
+    number: Number,
+    start: int,
+    year: tuple[int, int] | None,
+    month_day: tuple[int, int],
+    language: Language,
 ) -> None:
     """Make an amount a date, or noise when its year is not written."""
     amount.start = amount.core = min(start, amount.start)
@@ -161,32 +207,35 @@ def _set_or_drop(
         amount.noise = True
         amount.end = max(amount.end, year[0] if year else 0)
         return
-    _set(amount, number, year[0], (year[1], *month_day))
+    _set(amount, number, year[0], (year[1], *month_day), language)
 
 
 def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read a year that stands alone."""
     folded = around.folded
-    if (
-        number.end - number.start != _YEAR_DIGITS
-        or amount.scaled
-        or _YEAR.match(folded, number.start) is None
-    ):
+    length = number.end - number.start
+    if length != _YEAR_DIGITS or amount.scaled or _YEAR.match(folded, number.start) is None:
         return
     after_word = around.cue(amount.core)[1].date
+    year = int(folded[number.start : number.end])
+    if year not in _YEARS and not (after_word and _is_year(year, around.language)):
+        return
     noun = None if after_word else noun_after(folded, number.end, around.language)
     if noun is not None and folded[noun[0] : noun[1]] in around.language.plurals:
         return
     if not amount.qualifier or after_word:
         amount.start = amount.core = number.start
-        _set(amount, number, number.end, (int(folded[number.start : number.end]), 0, 0))
+        _set(amount, number, number.end, (year, 0, 0), around.language)
 
 
-def _set(amount: Amount, number: Number, end: int, parts: tuple[int, int, int]) -> None:
+def _set(
+    amount: Amount, number: Number, end: int, parts: tuple[int, int, int], language: Language
+) -> None:
     """Make an amount a date, or noise when no calendar has it."""
     amount.end = max(end, number.end)
     amount.qualifier = ""
-    period = _period(*parts)
+    year, month, day = parts
+    period = _period(year - language.era if year not in _YEARS else year, month, day)
     if period is None:
         amount.noise = True
     else:

@@ -14,6 +14,7 @@ _MILLION = 6
 _HUNDRED = 100
 _CENT = -2
 _PLACES = 15
+_DASHES = frozenset("-\u2011\u2013")
 _STOPS = frozenset(".,;:!?)。") | {""}
 # How many of the second unit make one of the first, where people write both for one length or weight.
 SHARES = {
@@ -56,10 +57,15 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         return False
     if _parts(held, amount, folded, language) or _quotient(held, amount, folded, language):
         return True
-    between = folded[held.end : amount.start].strip()
-    if between in (held.opener or language.ranges) and len(held.numbers) == 1 == len(amount.numbers):
-        return _range(held, amount, between)
-    return False
+    between = folded[held.end : amount.core].strip()
+    if between not in (held.opener or language.ranges):
+        return False
+    if amount.qualifier and amount.start < amount.core:
+        # The word opens a bound elsewhere; between two figures it parts them.
+        amount.qualifier, amount.start = "", amount.core
+    if len(held.numbers) > 1 or len(amount.numbers) > 1:
+        return False
+    return _score(held, amount, between, folded, language) or _range(held, amount)
 
 
 def _parts(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -110,7 +116,28 @@ def _quotient(held: Amount, amount: Amount, folded: str, language: Language) -> 
     return True
 
 
-def _range(held: Amount, amount: Amount, between: str) -> bool:
+def _score(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
+    """Drop `3-1` and `3–1`, unless they rise and count something: `10-15 people`."""
+    low, high = held.numbers[0], amount.numbers[0]
+    small = low.value < _HUNDRED > high.value and held.bare and amount.bare and not amount.scaled
+    tight = between in _DASHES and amount.core - held.end == 1
+    if not small or not tight or held.words or held.qualifier or held.opener is not None:
+        return False
+    if low.value < high.value and _counts(folded, amount.end, language, between):
+        return False
+    held.noise, held.end = True, amount.end
+    return True
+
+
+def _counts(folded: str, end: int, language: Language, dash: str) -> bool:
+    """Whether a counted noun follows; a hyphen wants one whose ending shows it."""
+    noun = noun_after(folded, end, language)
+    if noun is None or not language.plurals:
+        return noun is not None and dash != "-"
+    return folded[noun[0] : noun[1]].endswith(language.plurals)
+
+
+def _range(held: Amount, amount: Amount) -> bool:
     """Make two amounts the ends of one range, which share a unit and a scale word."""
     if amount.qualifier or held.qualifier not in {"", "~"}:
         return False
@@ -122,18 +149,6 @@ def _range(held: Amount, amount: Amount, between: str) -> bool:
         shared = low._replace(power=high.power)
         if shared.value <= high.value:
             low = shared
-    tight = between == "-" and amount.start - held.end == 1
-    if (
-        tight
-        and not held.words
-        and not units
-        and not amount.scaled
-        and held.opener is None
-        and high.value < _HUNDRED
-    ):
-        held.noise = True
-        held.end = amount.end
-        return True
     if low.value >= high.value:
         return False
     held.numbers = (low, high)

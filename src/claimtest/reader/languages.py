@@ -1,11 +1,11 @@
 """Languages: CLDR and a lexicon, compiled into the pattern and the tables that reading needs."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -15,12 +15,9 @@ from claimtest.reader.folding import fold
 from claimtest.reader.lexicon import Lexicon, load_lexicon
 from claimtest.reader.measure import Cased, Cue, Measure, cased, either
 from claimtest.reader.numberwords import Habits, Word
-from claimtest.reader.pattern import number_pattern, token_pattern
+from claimtest.reader.pattern import choice, number_pattern, token_pattern
 from claimtest.reader.phrases import Phrases
 from claimtest.reader.written import Written
-
-if TYPE_CHECKING:
-    import re
 
 LEXICONS = Path(__file__).parent / "lexicons"
 _SHARED = "und"
@@ -56,6 +53,9 @@ class Language:
         not_before: words after a number word that make it no figure.
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
+        year_words: words behind a year that make it no duration.
+        changes: finds a word that tells a change, after which the words of a range open no bound.
+        era: how many years its calendar is ahead.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
         spaced: whether number words stand between spaces.
@@ -66,8 +66,8 @@ class Language:
     name: str
     marks: Marks
     points: frozenset[str]
-    numbers: "re.Pattern[str]"
-    tokens: "re.Pattern[str]"
+    numbers: re.Pattern[str]
+    tokens: re.Pattern[str]
     words: Mapping[str, Word]
     values: Mapping[str, Written]
     habits: Habits
@@ -87,6 +87,9 @@ class Language:
     not_before: Phrases[bool]
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
+    year_words: Phrases[bool]
+    changes: re.Pattern[str] | None
+    era: int
     ordinal_point: bool
     day_first: bool
     spaced: bool
@@ -152,7 +155,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         pairs=_flags(both.pair_words),
         of=_flags([*both.of, *cldr.of_words(locale)]),
         links=_flags(both.links),
-        months=Phrases(cldr.months(locale), both.endings),
+        months=Phrases(cldr.months(locale) | both.months, both.endings),
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
         ),
@@ -160,6 +163,9 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         not_before=_flags(both.not_before),
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),
+        year_words=_flags(both.year_words),
+        changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
+        era=both.era,
         ordinal_point=both.ordinal_point,
         day_first=_day_first(locale),
         spaced=grammar.spaced,

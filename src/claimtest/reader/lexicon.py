@@ -56,7 +56,11 @@ class Lexicon:
         endings: inflections of nouns that CLDR does not list.
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
+        months: forms of the months' names that CLDR does not list, each with the month's number.
         date_words: words before a year.
+        year_words: words behind a year that make it no duration, as `2018 года`.
+        changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
+        era: how many years the calendar in use is ahead, 543 in Thailand.
         divided: words between two numbers that divide the first by the second, such as `out of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
         times: words after an hour.
@@ -110,7 +114,10 @@ class Lexicon:
     endings: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
+    months: dict[str, int] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
+    year_words: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)
     not_codes: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
@@ -126,6 +133,7 @@ class Lexicon:
     positional: bool = False
     elliptic: bool = False
     ordinal_point: bool = False
+    era: int = 0
 
     def merged(self, other: "Lexicon") -> "Lexicon":
         """Return both together; where they differ, the other's word counts."""
@@ -169,6 +177,8 @@ def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
     if key not in _KINDS:
         return [(f'"{key}" is not a part of a lexicon', suggest(key, _KINDS))]
     kind = _KINDS[key]
+    if kind == "whole":
+        return [] if _is_whole(value) else [(f'"{key}" is a whole number', None)]
     if kind == "bool":
         return [] if isinstance(value, bool) else [(f'"{key}" is true or false', None)]
     if kind == "list":
@@ -255,4 +265,6 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "positional": "bool",
     "elliptic": "bool",
     "ordinal_point": "bool",
+    "era": "whole",
+    "months": "wholes",
 }

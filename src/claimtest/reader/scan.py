@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _PLACES = 15
 _HUNDREDS = 2
-_DATE_POINTS = 2
+_PADDED = 2
+_DATE_MARKS = frozenset("/-:")
 
 
 def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
@@ -47,7 +48,7 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
     start, wants = number.start, number.wants
     if wants == "date":
         return Amount(start, start, number.end, (number.written,), noise=True)
-    if wants:
+    if wants and wants != "padded":
         hyphen = around.folded[start - 1 : start] == "-"
         place, cue = around.cue(start - hyphen)
         if cue.article:
@@ -67,6 +68,9 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         return amount
     if not amount.qualifier:
         _divide_one(amount, around)
+    if wants == "padded":
+        amount.noise = True
+        return amount
     unsupported = wants and (not amount.qualifier or wants == "unit")
     if unsupported or (number.words and _is_no_figure(amount, around)):
         return None
@@ -132,17 +136,30 @@ def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> It
     if start and folded[start - 1] in language.points and not folded[max(start - 2, 0) : start - 1].isalnum():
         start -= 1
         written = folded[start:mark]
-    digits = read_digits(written, language.marks)
+    digits, wants = read_digits(written, language.marks), ""
+    if digits is None and _is_padded(written) and not _is_dated(folded, end):
+        digits, wants = str(int(written)), "padded"
     if digits is None:
-        dated = written.count(".") == _DATE_POINTS or folded[end : end + 1] in {"/", "-"}
-        return (Number(start, end, Written("0"), "date"),) if dated else ()
+        return (Number(start, end, Written("0"), "date"),)
     stray, scale = found["stray"], found["scale"]
     if stray is not None and digits.isdigit():
         digits = f"{digits}.{stray.lstrip(' .,')}"
     if scale is None:
-        return (Number(start, end, Written(digits)),)
+        return (Number(start, end, Written(digits), wants),)
     word = language.words[" ".join(scale.split())]
     if word.kind == "scale":
-        return (Number(start, end, Written(digits, word.value.adjusted())),)
+        return (Number(start, end, Written(digits, word.value.adjusted()), wants),)
     counted = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
     return combine([counted, Token(start, end, word)], language.habits)
+
+
+def _is_padded(written: str) -> bool:
+    """Whether a digit stands behind a zero, as in `09 April`."""
+    return len(written) == _PADDED and written.isdecimal() and int(written[0]) == 0 < int(written[1])
+
+
+def _is_dated(folded: str, end: int) -> bool:
+    """Whether more of a date, a time or a code stands right behind digits."""
+    return folded[end : end + 1] in _DATE_MARKS or (
+        folded[end : end + 2] == ". " and folded[end + 2 : end + 3].isdecimal()
+    )

@@ -10,6 +10,8 @@ from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind
 
 _LAST_WORD = regex.compile(r"\w+$")
+_CLAUSE = regex.compile(r"(?r)[^.;:!?\x1f]*+")
+_CLAUSE_REACH = 80
 _REACH = 16
 _PHONE = 8
 _MAX_SPACES = 3
@@ -226,7 +228,7 @@ class Surroundings:
         """Read the words before a figure, the nearest first, and those after it."""
         place, cue = self.cue(amount.start)
         for _ in range(_QUALIFIERS):
-            if cue.sign is None:
+            if cue.sign is None or self._ends_change(place, amount.start):
                 break
             amount.start = place
             if cue.sign == "-":
@@ -239,6 +241,14 @@ class Surroundings:
         after = self.language.qualifiers_after.at(self.folded, self.skip(amount.end))
         if after is not None and not amount.qualifier:
             amount.end, amount.qualifier = after
+
+    def _ends_change(self, place: int, start: int) -> bool:
+        """Whether a word such as `до` names the end of a change that the clause before tells of."""
+        changes = self.language.changes
+        if changes is None or self.folded[place:start].strip() not in self.language.ranges:
+            return False
+        clause = _CLAUSE.search(self.folded, max(place - _CLAUSE_REACH, 0), place)
+        return clause is not None and changes.search(clause.group()) is not None
 
     def skip(self, offset: int) -> int:
         """Step over spaces, or over the hyphen of `three-year-old`, to what follows a number."""

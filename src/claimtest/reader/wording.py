@@ -57,7 +57,7 @@ def cues(
         scale=cldr.scales(locale).before,
         sign=lexicon.qualifiers | dict.fromkeys(lexicon.negatives, "-"),
         opener={opener: frozenset(words) | ranges for opener, words in lexicon.range_openers.items()},
-        month=cldr.months(locale),
+        month=cldr.months(locale) | lexicon.months,
         date=dict.fromkeys(lexicon.date_words, True),
         age=dict.fromkeys(lexicon.age_before, True),
         label=dict.fromkeys(lexicon.labels, True),
