@@ -85,3 +85,18 @@ def build(built_in: Discovery, suite_files: Mapping[str, str]) -> Build:
         return load_suite(Memory(encoded), read, built_in)
 
     return loaded
+
+
+@pytest.fixture(scope="session")
+def complaint(build: Build, suite_files: Mapping[str, str]) -> Callable[[str, str], str]:
+    """Replace words of one claim file, or all of it, and return what is said of it; the other file still loads."""
+
+    def said(old: str, new: str) -> str:
+        file = "claims/acme.yaml"
+        suite = build({file: suite_files[file].replace(old, new, 1) if old else new})
+
+        assert list(suite.problems) == [file]
+        assert "other.output" in [claim.name for claim in suite.claims]
+        return "\n\n".join(map(str, suite.problems[file]))
+
+    return said
