@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
 from pydantic import BaseModel
 
 from claimtest import figure, files, passage, rates_csv, rates_series, resolve, schema, yaml_tree
 from claimtest.discover import discover
 from claimtest.errors import NotationError
 from claimtest.quantity import Quantity, written
+from claimtest.reader.lexicon import load_lexicon
 from claimtest.reports.summary import HEADINGS
 from claimtest.settings import Settings
 from claimtest.signature import CONTEXT
@@ -159,3 +161,23 @@ def test_annotations_are_those_of_the_program(table: Table) -> None:
 
 def subclasses(kind: type[Quantity]) -> list[type[Quantity]]:
     return [found for direct in kind.__subclasses__() for found in (direct, *subclasses(direct))]
+
+
+def test_languages_are_those_that_have_a_lexicon(table: Table) -> None:
+    folder = ROOT / "src" / "claimtest" / "reader" / "lexicons"
+    rows = table("languages.md", "These languages have a lexicon:")
+
+    assert [code for code, _ in rows] == sorted(
+        path.stem for path in folder.glob("*.toml") if path.stem != "und"
+    )
+    assert [name for _, name in rows] == [Locale.parse(code).english_name for code, _ in rows]
+
+
+def test_the_lexicon_of_the_page_loads(fences: Callable[[str], list[Any]], tmp_path: Path) -> None:
+    (fence,) = (fence for fence in fences("languages.md") if fence.language == "toml")
+    path = tmp_path / "eo.toml"
+    path.write_text(fence.body, encoding="utf-8")
+    lexicon = load_lexicon(path)
+
+    assert lexicon.qualifiers["pli ol"] == ">"
+    assert lexicon.currencies["dolaroj"] == "USD?"
