@@ -8,6 +8,18 @@ import pytest
     [
         pytest.param(
             "value: 12 kg",
+            "value: > 12 kg",
+            (
+                "claims/acme.yaml:11:14: not valid YAML: did not find expected comment or line break"
+                " while scanning a block scalar\n"
+                "11 |     value: > 12 kg\n"
+                "   |              ^\n"
+                'hint: YAML takes the > for a mark of its own; write "> 12 kg", in quotes'
+            ),
+            id="a bound without quotes",
+        ),
+        pytest.param(
+            "value: 12 kg",
             "value: 12 kg\n    value: 3 kg",
             (
                 'claims/acme.yaml:12:5: the key "value" is given twice\n'

@@ -12,6 +12,9 @@ from claimtest.errors import Location
 
 MAX_FUZZY = 200
 FUZZY_SECONDS = 1.0
+_LONG_WORD = 40
+_WORD_START = re.compile(r"\w+")
+_WORD_END = re.compile(r"\w+\Z")
 
 # The marks that English, French, German, Polish, Chinese and other typography uses for quotations and apostrophes.
 _DOUBLE = "“”„‟«»〝〞＂"
@@ -93,7 +96,19 @@ class Passages:
             found = regex.search(pattern, self._folded.text, timeout=FUZZY_SECONDS)
         except TimeoutError:
             return None
-        return None if found is None or found.start() == found.end() else self._folded.span(*found.span())
+        if found is None or found.start() == found.end():
+            return None
+        return self._folded.span(*self._whole_words(*found.span()))
+
+    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """Move both ends outward to where a word ends, by no more than a long word's length."""
+        text = self._folded.text
+        before = _WORD_END.search(text[max(0, start - _LONG_WORD) : start])
+        after = _WORD_START.match(text, end, end + _LONG_WORD)
+        inside = text[start - 1 : start + 1].isalnum(), text[end - 1 : end + 1].isalnum()
+        return start - (len(before[0]) if before and inside[0] else 0), after.end() if after and inside[
+            1
+        ] else end
 
     def _places(self, words: str) -> Iterator[Span]:
         start = self._folded.text.find(words)

@@ -242,9 +242,17 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, lines: tuple[str, ..
     what = f"{said} {error.context}" if error.context else said
     if "<document start>" in said:
         what = "something follows the end of the document"
-    return Problem(where, f"not valid YAML: {what}", "indent with spaces" if _TAB in said else _SYNTAX_HINT)
+    return Problem(where, f"not valid YAML: {what}", _syntax_hint(said, where))
 
 
+def _syntax_hint(said: str, where: Location) -> str:
+    bound = _BARE_BOUND.search(where.text)
+    if bound is not None:
+        return f'YAML takes the > for a mark of its own; write "{bound[1].rstrip()}", in quotes'
+    return "indent with spaces" if _TAB in said else _SYNTAX_HINT
+
+
+_BARE_BOUND = re.compile(r":\s+(>=?\s*-?[0-9].*)")
 _SYNTAX_HINT = "check indentation and closing marks; a text with : or # in it, or a mark at its start, needs quotes around it"
 
 
