@@ -17,10 +17,6 @@ def point(value: str) -> Interval:
     return Interval.point(Decimal(value))
 
 
-def round_to(interval: Interval, digits: int) -> Interval:
-    return Interval(round(interval.low, digits), round(interval.high, digits))
-
-
 def tried(text: str) -> tuple[Unit | None, UnitError | None]:
     try:
         return find_unit(text), None
@@ -202,51 +198,6 @@ def test_same_dimension(one: str, other: str, *, same: bool) -> None:
 def test_names_dimensions() -> None:
     assert units.dimension(find_unit("km/h")) == "[length] / [time]"
     assert units.dimension(find_unit("USD")) == "[currency_USD]"
-
-
-def test_an_offered_context_converts_between_currencies() -> None:
-    seen: list[tuple[str, str, object]] = []
-
-    def factor(source: str, target: str, *, on: object) -> Interval:
-        seen.append((source, target, on))
-        return point("6.3") if source == "USD" else Interval.point(1) / point("6.3")
-
-    units.offer_context("made up for this test", factor)
-    dollars, yuan = find_unit("USD"), find_unit("CNY")
-    converted = units.convert(point("10"), dollars, yuan, "made up for this test", on=2018)
-    price = units.convert(
-        point("10"), find_unit("USD/kg"), find_unit("CNY/g"), "made up for this test", on=2019
-    )
-    per_money = units.convert(
-        point("63"), find_unit("kg/CNY"), find_unit("kg/USD"), "made up for this test", on=2020
-    )
-
-    assert converted == point("63")
-    assert price == point("0.063")
-    assert point("396.9") == round_to(per_money, 20)
-    assert seen == [("USD", "CNY", 2018), ("USD", "CNY", 2019), ("CNY", "USD", 2020)]
-
-
-@pytest.mark.parametrize(
-    ("source", "target"),
-    [
-        pytest.param("USD", "kg", id="no currency to convert to"),
-        pytest.param("USD/kg", "CNY/m", id="the rest differs"),
-        pytest.param("USD", "kg/CNY", id="one of them divides"),
-        pytest.param("USD**2", "CNY**2", id="a power"),
-    ],
-)
-def test_an_offered_context_leads_nowhere_else(source: str, target: str) -> None:
-    units.offer_context("leads nowhere", lambda *_, **__: point("2"))
-
-    with pytest.raises(UnitError, match=r" measure different things$"):
-        units.convert(point("1"), find_unit(source), find_unit(target), "leads nowhere")
-
-
-def test_an_offered_context_leaves_other_conversions_alone() -> None:
-    units.offer_context("leaves alone", lambda *_, **__: point("2"))
-
-    assert units.convert(point("1"), find_unit("km"), find_unit("m"), "leaves alone") == point("1000")
 
 
 @given(st.text(alphabet="kgmUSD/*^ -.2_°%$é", max_size=10) | st.text(max_size=12))

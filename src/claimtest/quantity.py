@@ -7,7 +7,7 @@ from functools import reduce
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from claimtest import units
+from claimtest import contexts, units
 from claimtest.errors import UnitError
 from claimtest.figure import SCALES, Figure, find_mistake, parse_figure
 from claimtest.interval import Interval
@@ -85,14 +85,14 @@ class Quantity:
         """
         return self.interval.meets(units.convert(other.interval, other.unit, self.unit))
 
-    def to(self, unit: "Unit | str", *contexts: str, **arguments: object) -> "Quantity":
+    def to(self, unit: "Unit | str", *inside: str, **arguments: object) -> "Quantity":
         """Convert to another unit, by pint; a pint context such as `"rates"` converts between currencies.
 
         Raises:
             UnitError: the unit is unknown, or measures something else.
         """
         target = units.find_unit(unit) if isinstance(unit, str) else unit
-        return quantity(units.convert(self.interval, self.unit, target, *contexts, **arguments), target)
+        return quantity(contexts.convert(self.interval, self.unit, target, *inside, **arguments), target)
 
     def __add__(self, other: "Quantity") -> "Quantity":
         if self.unit == other.unit and self.kind in _PLAINLY_ADDED:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
-from claimtest import units
+from claimtest.contexts import offer_context
 from claimtest.errors import ClaimtestError
 from claimtest.interval import Interval, hull
 from claimtest.period import Period
@@ -221,4 +221,4 @@ def _factor(source: str, target: str, *, on: date | Period, rates: Rates | None 
 
 
 _EMBEDDED = Rates.embedded()
-units.offer_context("rates", _factor)
+offer_context("rates", _factor)

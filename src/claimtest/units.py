@@ -5,7 +5,7 @@ yuan, or cameras to people, is refused. Everything else is a unit of pint's defa
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Context, Decimal
@@ -18,8 +18,7 @@ from claimtest.interval import Interval
 
 if TYPE_CHECKING:
     import pint
-    from pint.facets.context.objects import Context as PintContext
-    from pint.facets.plain import PlainQuantity, PlainUnit
+    from pint.facets.plain import PlainUnit
 
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _SPELLING = re.compile(r"(?=.{1,64}$)[^\W\d_][\w°µμΩ%]*(?: ?(?:/|\*\*?|\^|·) ?-?[\w°µμΩ]+)*|[%‰°]\w{0,8}")
@@ -145,7 +144,7 @@ def convert(interval: Interval, source: Unit, target: Unit, *contexts: str, **ar
         interval: in `source`.
         source: its unit.
         target: the unit wanted.
-        contexts: names of pint contexts that allow more conversions.
+        contexts: names of pint contexts that the registry has; see `claimtest.contexts`.
         arguments: what those contexts ask for.
 
     Raises:
@@ -153,31 +152,14 @@ def convert(interval: Interval, source: Unit, target: Unit, *contexts: str, **ar
     """
     if source == target:
         return interval
-    for name in contexts:
-        if name not in _OFFERED:
-            raise UnitError(
-                f'there is no context "{name}"', hint=suggest(name, _OFFERED) or "import claimtest.rates"
-            )
-        _lead(name, source, target)
     with refusals():
-        converted = quantity(interval, source).to(_pint_unit(target), *contexts, **arguments)
+        converted = quantity(interval, source).to(pint_unit(target), *contexts, **arguments)
     return _steady(converted.magnitude)
-
-
-def offer_context(name: str, factor: Callable[..., Interval]) -> None:
-    """Offer a pint context between currencies.
-
-    Args:
-        name: the context's name in `convert`.
-        factor: called with two currencies and the context's arguments; returns units of the second for one
-            unit of the first.
-    """
-    _OFFERED[name] = factor
 
 
 def quantity(interval: Interval, unit: Unit) -> "pint.Quantity[Any]":
     """Return the pint quantity with an interval as its magnitude."""
-    return registry().Quantity(interval, _pint_unit(unit))
+    return registry().Quantity(interval, pint_unit(unit))
 
 
 def from_pint(made: "pint.Quantity[Any]") -> tuple[Interval, Unit]:
@@ -195,7 +177,7 @@ def same_dimension(one: Unit, other: Unit) -> bool:
 @lru_cache(maxsize=4096)
 def dimension(unit: Unit) -> str:
     """Name what a unit measures in pint's notation: `[length]`, `[length] / [time]`, `[currency_USD]`."""
-    found = _pint_unit(unit).dimensionality
+    found = pint_unit(unit).dimensionality
     # In one order, since pint keeps that in which the factors were multiplied.
     return str(type(found)(dict(sorted(found.items()))))
 
@@ -225,46 +207,6 @@ def _steady(interval: Interval) -> Interval:
     if low == high and not interval.is_point:
         return interval
     return Interval(low, high, interval.low_closed, interval.high_closed)
-
-
-_OFFERED: dict[str, Callable[..., Interval]] = {}
-
-
-@cache
-def _context(name: str) -> "PintContext":
-    import pint  # noqa: PLC0415 - see registry()
-
-    made = pint.Context(name)
-    registry().add_context(made)
-    return made
-
-
-@lru_cache(maxsize=4096)
-def _lead(name: str, source: Unit, target: Unit) -> None:
-    """Let an offered context lead from one unit's dimension to the other's, where each has one currency."""
-    context = _context(name)
-    start, end = _currency_of(source), _currency_of(target)
-    if start is None or end is None or start[1] != end[1]:
-        return
-    base, quote, power = start[0], end[0], start[1]
-
-    def transform(
-        ureg: "pint.UnitRegistry[Any]", value: "PlainQuantity[Any]", **arguments: object
-    ) -> "PlainQuantity[Any]":
-        rate = ureg.Quantity(_OFFERED[name](base, quote, **arguments), f"{quote}/{base}")
-        converted: PlainQuantity[Any] = value * rate if power == 1 else value / rate
-        return converted
-
-    context.add_transformation(
-        _pint_unit(source).dimensionality, _pint_unit(target).dimensionality, transform
-    )
-
-
-def _currency_of(unit: Unit) -> tuple[str, object] | None:
-    """Return a unit's one currency, and whether it is counted (1) or divided by (-1); None for any other unit."""
-    parts = dict(_pint_unit(unit)._units)  # noqa: SLF001 - see _kind()
-    found = [(name, power) for name, power in parts.items() if name in currencies() and power in {1, -1}]
-    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -307,7 +249,8 @@ _SHARES = frozenset({"percent", "permille", "percentage_point", "basis_point"})
 
 
 @lru_cache(maxsize=4096)
-def _pint_unit(unit: Unit) -> "pint.Unit":
+def pint_unit(unit: Unit) -> "pint.Unit":
+    """Return pint's unit, its currencies and its count noun defined."""
     if unit.kind is not Kind.COUNT:
         _define_currencies(unit.name)
         return registry().Unit(unit.name)
