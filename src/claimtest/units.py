@@ -80,10 +80,8 @@ def registry() -> "pint.UnitRegistry[Any]":
     """Return the one registry, built at first use: Decimal factors, and a unit for each percentage point."""
     import pint  # noqa: PLC0415 - pint takes a fifth of a second to import, and most runs of pytest need none
 
-    try:
-        made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, cache_folder=":auto:")
-    except OSError:  # a home that cannot be written costs the time to parse pint's definitions, no more
-        made = pint.UnitRegistry(non_int_type=Decimal)
+    # Without pint's cache on disk: processes that run at once write it over each other.
+    made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal)
     made.define("percentage_point = 0.01")
     made.define("basis_point = 0.0001")
     made.define("decade = 10 * year")  # pint's own is a step of a logarithmic scale
