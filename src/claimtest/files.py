@@ -112,7 +112,7 @@ def read_text(files: Files, path: str) -> str:
     """
     data = files.read_bytes(path)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         message = f"{path} is not UTF-8: byte {error.start} is 0x{data[error.start]:02X}"
         raise FileError(message, "save it as UTF-8", error.start) from None

@@ -38,8 +38,11 @@ _UNCLEAR = {
     "barrel": "oil_barrel",
     "barrels": "oil_barrel",
     "pp": "percentage_point",
+    "decade": "10 year for each",
+    "decades": "10 year for each",
 }
-"""Names that pint reads as something else than newspapers mean: short tons, dry barrels, printer's points."""
+"""Names that pint reads as something else than newspapers mean: short tons, dry barrels, printer's points, and
+steps of a logarithmic scale."""
 
 
 class Kind(StrEnum):
@@ -84,7 +87,6 @@ def registry() -> "pint.UnitRegistry[Any]":
     made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal)
     made.define("percentage_point = 0.01")
     made.define("basis_point = 0.0001")
-    made.define("decade = 10 * year")  # pint's own is a step of a logarithmic scale
     _COMMON.update(made)  # now, since pint adds every name that it meets, and hints must not depend on those
     return made
 

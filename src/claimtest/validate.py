@@ -143,5 +143,5 @@ def _byte(files: Files, path: str, offset: int | None) -> Location:
     data = files.read_bytes(path)
     number = data.count(b"\n", 0, offset) + 1
     start = data.rfind(b"\n", 0, offset) + 1
-    line = data[start:].partition(b"\n")[0].decode("utf-8", "replace").rstrip("\r")
-    return Location(path, number, len(data[start:offset].decode("utf-8")) + 1, 1, line)
+    line = data[start:].partition(b"\n")[0].decode("utf-8-sig", "replace").rstrip("\r")
+    return Location(path, number, len(data[start:offset].decode("utf-8-sig")) + 1, 1, line)

@@ -87,3 +87,30 @@ def test_any_text_is_read(text: str, language: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in ends)
     assert all(text[reading.start : reading.end] == reading.text for reading in readings)
     assert all(reading.figure is None or reading.figure.interval is not None for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "12^22", id="power beyond the precision"),
+        pytest.param("en", "10^15", id="power of ten"),
+        pytest.param("en", "11111111111111½", id="vulgar fraction after 14 digits"),
+        pytest.param("en", "11111111111111 1/2", id="fraction after 14 digits"),
+        pytest.param("en", "99999999999999 out of 2", id="quotient of 14 digits"),
+        pytest.param("en", "99999 billion out of 2", id="quotient of a scaled number"),
+        pytest.param("sv", "99999md genom 2", id="quotient in Swedish"),
+        pytest.param("en", "12345678901234 feet 6 inches", id="parts of a long measure"),
+        pytest.param("zh", "三分之99999999999999", id="long dividend"),
+        pytest.param("zh", "9999999999999999999999999995半", id="half after 28 digits"),
+        pytest.param("ja", "10^6 億", id="power before a scale word"),
+        pytest.param("en", "three point " + "9" * 29, id="long digits after a decimal word"),
+        pytest.param("ko", "9쩜" + "9" * 29, id="long digits after a decimal word in Korean"),
+        pytest.param("en", "3" * 4301 + "/2", id="more digits than Python makes an integer"),
+        pytest.param("en", "1 " + "3" * 4301 + "/2", id="the same in a mixed number"),
+    ],
+)
+def test_long_figures_are_read_or_left(language: str, text: str) -> None:
+    readings = read(text, language)
+
+    assert all(text[reading.start : reading.end] == reading.text for reading in readings)
+    assert all(reading.quantity is not None for reading in readings)

@@ -50,6 +50,9 @@ FIGURES: dict[str, list[str]] = {
     "nawet 5 proc.": ["<= 5 percent"],
     "dwieście pięćdziesiąt milionów": ["250 million"],
     "Marek przyszedł w maju": [],
+    "w 2018 roku": ["2018"],
+    "w kwietniu 2018 r.": ["2018-04"],
+    "tel. 22 123 45 67": [],
 }
 AGES = {
     "45-letni mężczyzna": "45 year",
@@ -60,16 +63,7 @@ PAIRS = {
     "6 mld juanów (około 3,2 mld zł)": ("6 billion CNY", "~ 3.2 billion PLN"),
     "938 mln dolarów, czyli 3,2 mld zł": ("938 million USD", "3.2 billion PLN"),
 }
-# What the reader does not manage yet, each with the reason.
-LACKING: dict[str, tuple[list[str], str]] = {
-    "w 2018 roku": (["2018"], "a year before the word for it"),
-    "w kwietniu 2018 r.": (["2018-04"], "months have no inflected forms"),
-    "tel. 22 123 45 67": ([], "a telephone number with spaces"),
-}
-CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()] + [
-    pytest.param(text, expected, id=text, marks=pytest.mark.xfail(reason=reason))
-    for text, (expected, reason) in LACKING.items()
-]
+CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

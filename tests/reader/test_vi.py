@@ -49,6 +49,7 @@ FIGURES: dict[str, list[str]] = {
     "3 - 5 triệu đồng": ["3..5 million VND"],
     "SĐT 0903 123 456": [],
     "tỉnh Phú Yên năm 2018": ["2018"],
+    "2 triệu rưỡi đồng": ["2.5 million VND"],
 }
 AGES = {
     "ông Nam, 45 tuổi": "45 year",
@@ -62,7 +63,6 @@ PAIRS = {
 LACKING: dict[str, tuple[list[str], str]] = {
     "ngày 9 tháng 4 năm 2018": (["2018-04-09"], "a month that is a word and a number"),
     "tháng 4/2018": (["2018-04"], "a month that is a word and a number"),
-    "2 triệu rưỡi đồng": (["2.5 million VND"], "a half after its scale word"),
     "một năm rưỡi": (["1.5 year"], "a half after the unit"),
     "thứ hai tuần sau": ([], "a label before a number with a unit"),
 }

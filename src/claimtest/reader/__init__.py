@@ -4,7 +4,9 @@ A language is CLDR's data, through Babel, and a lexicon of what CLDR lacks; ther
 """
 
 from collections.abc import Sequence
+from decimal import Context, localcontext
 
+from claimtest.figure import MAX_DIGITS
 from claimtest.reader.amounts import Amount
 from claimtest.reader.folding import fold
 from claimtest.reader.joins import join
@@ -15,6 +17,10 @@ from claimtest.reader.scan import scan
 from claimtest.reader.written import figure
 from claimtest.reading import Pair, Reading
 from claimtest.units import Kind, Unit
+
+# Room for the longest figure, for a fraction behind it and for a scale word: rounding what is longer than the context
+# is an error of decimal's, and no text may raise one.
+_ROOM = Context(prec=10 * MAX_DIGITS)
 
 __all__ = ["Pair", "Reading", "pairs", "read"]
 
@@ -36,10 +42,11 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
     """
     known = find_language(language)
     folded = fold(text)
-    return [
-        _reading(amount, text, folded, known, dollar)
-        for amount in join(scan(text, folded, known), folded, known)
-    ]
+    with localcontext(_ROOM):
+        return [
+            _reading(amount, text, folded, known, dollar)
+            for amount in join(scan(text, folded, known), folded, known)
+        ]
 
 
 def pairs(

@@ -42,9 +42,12 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
             _drop(amount, dialled_end(amount, number, around))
         return
     if number.wants == "padded" and amount.noise:
-        amount.noise = False
-        _read_month(amount, number, around)
-        amount.noise = amount.period is None
+        end = dialled_end(amount, number, around)
+        if end is None:
+            amount.noise = False
+            _read_month(amount, number, around)
+            amount.noise = amount.period is None
+        _drop(amount, end)
         return
     _read_year_word(amount, number, around)
     _read_digits(amount, number, around)
@@ -75,7 +78,7 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     match = _EAST.match(folded, start) or _ISO.match(folded, start)
     if match is not None:
         year, month, day = match["year"], match["month"], match["day"]
-        _set(amount, number, match.end(), (int(year), int(month or 0), int(day or 0)), around.language)
+        _set(amount, match.end(), (int(year), int(month or 0), int(day or 0)), around.language)
         return
     if _read_slashed(amount, number, around):
         return
@@ -99,7 +102,7 @@ def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
     day_first = first > _MONTHS or (around.language.day_first and second <= _MONTHS)
     day, month = (first, second) if day_first else (second, first)
     amount.noise = False
-    _set(amount, number, match.end(), (int(match[4]), month, day), around.language)
+    _set(amount, match.end(), (int(match[4]), month, day), around.language)
     return True
 
 
@@ -112,18 +115,18 @@ def _read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     month = _month_before(around, amount.core)
     if month is not None and len(digits) == _YEAR_DIGITS:
         amount.core = amount.start = month[0]
-        _set(amount, number, amount.end, (value, month[1], 0), around.language)
+        _set(amount, amount.end, (value, month[1], 0), around.language)
         return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
         return
     if month is not None:
         year = _year_after(around, number.end)
-        _set_or_drop(amount, number, month[0], year, (month[1], value), around.language)
+        _set_or_drop(amount, month[0], year, (month[1], value), around.language)
         return
     after = _after_day(around, number.end)
     if after is not None:
         year = _year_after(around, after[0])
-        _set_or_drop(amount, number, amount.start, year or (after[0], 0), (after[1], value), around.language)
+        _set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
 
 
 def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
@@ -194,12 +197,7 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
 
 
 def _set_or_drop(
-    amount: Amount,
-    number: Number,
-    start: int,
-    year: tuple[int, int] | None,
-    month_day: tuple[int, int],
-    language: Language,
+    amount: Amount, start: int, year: tuple[int, int] | None, month_day: tuple[int, int], language: Language
 ) -> None:
     """Make an amount a date, or noise when its year is not written."""
     amount.start = amount.core = min(start, amount.start)
@@ -207,7 +205,7 @@ def _set_or_drop(
         amount.noise = True
         amount.end = max(amount.end, year[0] if year else 0)
         return
-    _set(amount, number, year[0], (year[1], *month_day), language)
+    _set(amount, year[0], (year[1], *month_day), language)
 
 
 def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
@@ -225,14 +223,12 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
         return
     if not amount.qualifier or after_word:
         amount.start = amount.core = number.start
-        _set(amount, number, number.end, (year, 0, 0), around.language)
+        _set(amount, number.end, (year, 0, 0), around.language)
 
 
-def _set(
-    amount: Amount, number: Number, end: int, parts: tuple[int, int, int], language: Language
-) -> None:
+def _set(amount: Amount, end: int, parts: tuple[int, int, int], language: Language) -> None:
     """Make an amount a date, or noise when no calendar has it."""
-    amount.end = max(end, number.end)
+    amount.end = end
     amount.qualifier = ""
     year, month, day = parts
     period = _period(year - language.era if year not in _YEARS else year, month, day)

@@ -177,10 +177,9 @@ def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
     if key not in _KINDS:
         return [(f'"{key}" is not a part of a lexicon', suggest(key, _KINDS))]
     kind = _KINDS[key]
-    if kind == "whole":
-        return [] if _is_whole(value) else [(f'"{key}" is a whole number', None)]
-    if kind == "bool":
-        return [] if isinstance(value, bool) else [(f'"{key}" is true or false', None)]
+    if kind in {"bool", "whole"}:
+        fits = isinstance(value, bool) if kind == "bool" else _is_whole(value)
+        return [] if fits else [(f'"{key}" is {_EXPECTED[kind]}', None)]
     if kind == "list":
         return [] if _is_words(value) else [(f'"{key}" is a list of words', None)]
     if kind == "numbers":
@@ -237,6 +236,8 @@ _MEANINGS: dict[str, Callable[[object], bool]] = {
     "divisors": _is_divisor,
 }
 _EXPECTED = {
+    "bool": "true or false",
+    "whole": "a whole number",
     "signs": "one of the signs = ~ > >= < <=",
     "names": "a name",
     "wholes": "a whole number",

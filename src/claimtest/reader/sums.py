@@ -160,7 +160,11 @@ class Sum:
         if self.last is None or not self.parts:
             self.wants = "" if self.article or share >= 1 else "context"
             self.parts.append(share)
-        elif self.last.kind in {"scale", "article"} and (self.after_link or token.word.bare) and self.room >= _TEN**_THOUSAND:
+        elif (
+            self.last.kind in {"scale", "article"}
+            and (self.after_link or token.word.bare)
+            and self.room >= _TEN**_THOUSAND
+        ):
             self.parts.append(share * self.room)
         elif self.last.kind in {"value", "article"} and share < 1:
             if self.after_link or token.word.bare:

@@ -10,7 +10,7 @@ from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind
 
 _LAST_WORD = regex.compile(r"\w+$")
-_CLAUSE = regex.compile(r"(?r)[^.;:!?\x1f]*+")
+_CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
 _CLAUSE_REACH = 80
 _REACH = 16
 _PHONE = 8

@@ -14,6 +14,7 @@ from claimtest.reader.pattern import VULGAR
 
 _PLACES = 15
 # What people divide by in figures; 9/11 and 5/17 are dates.
+_LONGEST_DIVISOR = 4
 _DIVISORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 32, 50, 64, 100, 1000})
 _LARGEST_POWER = 40
 _LARGEST_BASE = 6
@@ -46,7 +47,9 @@ def _value(token: str, language: Language) -> Decimal | None:
         return None if digits is None else Decimal(digits)
     left, _, below = token.partition("/")
     whole, _, above = left.strip().rpartition(" ")
-    if not above.isdecimal() or int(above) >= int(below) or int(below) not in _DIVISORS:
+    if not above.isdecimal() or len(above) > len(below) or len(below) > _LONGEST_DIVISOR:
+        return None
+    if int(above) >= int(below) or int(below) not in _DIVISORS:
         return None
     return _whole(whole.strip(), language, Fraction(int(above), int(below)))
 

@@ -1,0 +1,68 @@
+"""Digits that are no figures: times of day, scores and telephone numbers."""
+
+import regex
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.digits import read_digits
+from claimtest.reader.numberwords import Number
+from claimtest.reader.surroundings import Surroundings
+
+_CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}h\d{2}(?!\w)")
+_SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
+_PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
+_DIALLED = regex.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,8}+){0,8}+")
+_YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
+_SHORTEST = 7
+_LONGEST = 15
+_FULL = 10
+
+
+def clock_end(folded: str, start: int) -> int | None:
+    """Return where a time of day or a score ends, or None."""
+    match = _CLOCK.match(folded, start) or _SCORE.match(folded, start)
+    return None if match is None else match.end()
+
+
+def hyphened_end(folded: str, start: int) -> int | None:
+    """Return where a telephone number of hyphened groups ends, or None."""
+    match = _PHONE.match(folded, start)
+    return None if match is None else match.end()
+
+
+def dialled_end(amount: Amount, number: Number, around: Surroundings) -> int | None:
+    """Return where a telephone number ends, or None.
+
+    It follows a label or a plus sign, or starts with a zero or in brackets: `tel. 22 123 45 67`, `0800 123 456`.
+    """
+    folded, start, end = around.folded, number.start, number.end
+    plus = folded[start - 1 : start] == "+"
+    zero = (
+        number.wants in {"date", "padded"} and folded[start : start + 2].isdecimal() and folded[start] == "0"
+    )
+    zero = zero or (folded[start - 1 : start] == "(" and folded[end : end + 1] == ")")
+    further = folded[end : end + 1] in {" ", "-", "(", ")", "/", "."}
+    if not further and not plus and not zero:
+        return None
+    match = _DIALLED.match(folded, start)
+    if match is None or match.end() <= end:
+        return match.end() if match is not None and zero and _is_long(match.group()) else None
+    if not _is_long(match.group()):
+        return None
+    if plus or zero:
+        # A grouped number after a plus sign is a rise, unless it has the length of a full telephone number.
+        read = read_digits(match.group(), around.language.marks)
+        return match.end() if zero or read is None or (amount.bare and len(read) >= _FULL) else None
+    labelled = _is_labelled(around, start) and _YEAR.search(match.group()) is None
+    return match.end() if labelled else None
+
+
+def _is_long(digits: str) -> bool:
+    return _SHORTEST <= sum(map(str.isdecimal, digits)) <= _LONGEST
+
+
+def _is_labelled(around: Surroundings, start: int) -> bool:
+    """Whether a label stands before an offset, a colon or a bracket between them."""
+    start = around.skip_back(start)
+    while start > around.floor and around.folded[start - 1] in ":(":
+        start = around.skip_back(start - 1)
+    return around.cue(start)[1].label
