@@ -64,6 +64,19 @@ def test_marks_and_line_ends_of_editors_change_nothing(
             id="a claim file in UTF-16",
         ),
         pytest.param(
+            ACME,
+            b"\xef\xbb\xbfa\xff",
+            "claims/acme.yaml:1:2: claims/acme.yaml is not UTF-8: byte 4 is 0xFF\n1 | a\ufffd\n  |  ^\nhint: save it as UTF-8",
+            id="a claim file that breaks off behind a byte order mark",
+        ),
+        pytest.param(
+            "seeds/acme.txt",
+            b"\xef\xbb\xbfabc\xff",
+            "claims/acme.yaml:2:9: seeds/acme.txt is not UTF-8: byte 6 is 0xFF\n"
+            "2 |   text: ../seeds/acme.txt\n  |         ^^^^^^^^^^^^^^^^^\nhint: save it as UTF-8",
+            id="a document that breaks off behind a byte order mark",
+        ),
+        pytest.param(
             "seeds/acme.txt",
             b"12 kg \xff",
             "claims/acme.yaml:2:9: seeds/acme.txt is not UTF-8: byte 6 is 0xFF\n"

@@ -226,3 +226,22 @@ def test_converting_there_and_back_returns_to_the_interval(
 
     assert (before + slack).includes(after)
     assert (after + slack).includes(before)
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        pytest.param("ton", "metric_ton, short_ton or long_ton", id="tons of three sizes"),
+        pytest.param("barrel", "oil_barrel", id="not the dry barrel"),
+        pytest.param("pp", "percentage_point", id="not a printer's point"),
+        pytest.param("decade", "10 year for each", id="not a step of a logarithmic scale"),
+    ],
+)
+def test_a_name_that_pint_reads_as_something_else_is_refused(name: str, instead: str) -> None:
+    with pytest.raises(UnitError) as refusal:
+        find_unit(name)
+
+    assert (refusal.value.message, refusal.value.hint) == (
+        f'"{name}" may mean more than one unit',
+        f"write {instead}",
+    )
