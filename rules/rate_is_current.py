@@ -19,7 +19,7 @@ Fails:
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimtest.conversion import Conversion, compare
+from claimtest.conversion import Conversion, Window, compare
 from claimtest.finding import Finding, Vacuous
 from claimtest.period import Period
 from claimtest.quantity import Money
@@ -30,7 +30,7 @@ SEVERITY = "warning"
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Window):
     """How far a current rate may lie from the market.
 
     Attributes:
@@ -53,10 +53,4 @@ def check(
     rate_on: Period | None = None,
 ) -> Finding | Vacuous | None:
     """Compare the implied rate with the market's, closely."""
-    return compare(
-        Conversion(value, converted, rate_on or source.published),
-        rates,
-        before=settings.before,
-        after=settings.after,
-        tolerance=settings.tolerance,
-    )
+    return compare(Conversion(value, converted, rate_on or source.published), rates, settings)

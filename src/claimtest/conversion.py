@@ -85,37 +85,40 @@ class Conversion:
         )
 
 
-def compare(
-    conversion: Conversion, rates: Rates, *, before: int, after: int, tolerance: Decimal
-) -> Finding | Vacuous | None:
-    """Say whether the market gave the rate that a conversion implies.
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How far a conversion may lie from the market: what the currency rules take as settings.
 
-    Args:
-        conversion: what a text states.
-        rates: where the market's rates come from.
+    Attributes:
         before: days before the rate's date that count.
         after: days after it that count.
         tolerance: a share of the rate.
     """
-    answers = [_compare(end, rates, before, after, tolerance) for end in conversion.ends]
+
+    before: int
+    after: int
+    tolerance: Decimal
+
+
+def compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Vacuous | None:
+    """Say whether the market gave the rate that a conversion implies."""
+    answers = [_compare(end, rates, window) for end in conversion.ends]
     finding = next((answer for answer in answers if isinstance(answer, Finding)), None)
     return finding or (None if None in answers else answers[0])
 
 
-def _compare(
-    conversion: Conversion, rates: Rates, before: int, after: int, tolerance: Decimal
-) -> Finding | Vacuous | None:
+def _compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Vacuous | None:
     if conversion.value.unit == conversion.converted.unit:
         return _in_one_currency(conversion)
     nothing = conversion.may_be_nothing
     if nothing is not None:
         return Vacuous(f"{nothing} is rounded so coarsely that it may be nothing")
-    market = conversion.market(rates, before, after)
+    market = conversion.market(rates, window.before, window.after)
     if market is None:
         reason = rates.missing(conversion.value.unit.name, conversion.converted.unit.name, conversion.on)
         return Vacuous(reason or f"there is no {conversion.pair} rate for {conversion.on}")
-    if not conversion.implied.widened(tolerance).meets(market.span):
-        return explain(conversion, market, rates, tolerance)
+    if not conversion.implied.widened(window.tolerance).meets(market.span):
+        return explain(conversion, market, rates, window.tolerance)
     if conversion.is_coarse:
         return Vacuous(
             f"{conversion.value} for {conversion.converted} is so coarse that it implies any rate in"

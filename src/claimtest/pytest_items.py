@@ -10,7 +10,6 @@ import pytest
 from claimtest.checking import Check, Outcome, State, claim_checks, run, source_checks, suite_checks
 from claimtest.errors import ClaimtestError, Problem, one_line, printable
 from claimtest.finding import Vacuous
-from claimtest.loading import VOCABULARY
 from claimtest.reports import text
 from claimtest.rule import Example, Rule
 from claimtest.suite import Suite
@@ -24,6 +23,10 @@ class Loaded(Protocol):
     @property
     def suite(self) -> Suite:
         """The suite, loaded when it is first asked for."""
+
+    @property
+    def vocabulary(self) -> str:
+        """The vocabulary's path, as the suite names it."""
 
     def shown(self, path: Path) -> str:
         """Return a path as the suite names it."""
@@ -164,7 +167,7 @@ class ClaimFile(pytest.File):
         shown = self.loaded.shown(self.path)
         if shown in suite.problems:
             yield LoadItem.from_parent(self, name="loads", problems=suite.problems[shown])
-        if self.path.name == VOCABULARY:
+        if shown == self.loaded.vocabulary:
             yield ClaimNode.from_parent(self, name="suite", checks=suite_checks(suite))
         for source in suite.sources:
             if source.file == shown:

@@ -55,6 +55,11 @@ class ClaimSession:
         except InputError as error:
             return Suite(problems={FILE: error.problems})
 
+    @property
+    def vocabulary(self) -> str:
+        """The vocabulary's path, as problems and sources name paths."""
+        return f"{self.settings.claims}/{VOCABULARY}"
+
     def shown(self, path: Path) -> str:
         """Return a path as problems and sources name it."""
         return path.relative_to(self.root).as_posix()
@@ -97,7 +102,7 @@ class ClaimSession:
             return {
                 file: found
                 for file, found in problems
-                if file == folder + VOCABULARY or file[: len(folder)] != folder
+                if file == self.vocabulary or file[: len(folder)] != folder
             }
         found = [*self.settings.problems]
         if not (self.root / folder).is_dir():
