@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from claimtest.reader.numberwords import Habits, Number, Token
+from claimtest.reader.shares import divide, include
 from claimtest.reader.sums import Sum
+from claimtest.reader.takers import take
 
 
 def combine(tokens: Iterable[Token], habits: Habits) -> Iterator[Number]:
@@ -33,7 +35,7 @@ class _Run:
             self.current.mixed = word.bare
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
-            self.held.divide(sum(self.current.parts, Decimal(0)) + abs(word.value), token.end)
+            divide(self.held, sum(self.current.parts, Decimal(0)) + abs(word.value), token.end)
             self.current = Sum(self.habits)
             return
         if (
@@ -42,16 +44,16 @@ class _Run:
             and self.held.counts_ones
             and self._is_linked_share()
         ):
-            self.held.include(self.current)
+            include(self.held, self.current)
             self.current = self.held
             self.held = None
             self.linked = False
-        if not self.current.add(token, after_link=self.after_link):
+        if not take(self.current, token, after_link=self.after_link):
             joined = self._is_linked_share()
             yield from self._release()
             self.held = None if joined else self.current
             self.current = Sum(self.habits)
-            self.current.add(token, after_link=False)
+            take(self.current, token, after_link=False)
             self.linked = self.after_link
         self.after_link = self.after_link and word.kind == "article"
 
@@ -65,7 +67,7 @@ class _Run:
         """Yield the number before the current one, together with it if that is a fraction that was linked to it."""
         if self.held is not None:
             if self._is_linked_share():
-                self.held.include(self.current)
+                include(self.held, self.current)
             yield from _number(self.held)
 
     def _is_linked_share(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
+from claimtest.reader.beside import complete
 from claimtest.reader.digits import read_digits
 from claimtest.reader.languages import Language
 from claimtest.reader.numberwords import Number, Token
@@ -63,7 +64,7 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         scaled=number.written.power >= _HUNDREDS,
         words=number.words,
     )
-    around.complete(amount)
+    complete(amount, around)
     if not amount.bare or amount.noise:
         return amount
     if not amount.qualifier:

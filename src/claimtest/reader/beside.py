@@ -1,0 +1,98 @@
+"""What stands beside a number: its sign, its currency, and the words that say how exact it is."""
+
+import regex
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.edges import is_identifier, joins
+from claimtest.reader.following import read_after, read_after_currency
+from claimtest.reader.surroundings import Surroundings
+from claimtest.units import Kind
+
+_CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
+_CLAUSE_REACH = 80
+_QUALIFIERS = 3
+
+
+def complete(amount: Amount, around: Surroundings) -> None:
+    """Find the unit and the qualifier of a number, none of them before `floor`."""
+    _read_before(amount, around)
+    if amount.noise:
+        return
+    if amount.before:
+        read_after_currency(amount, around)
+    else:
+        read_after(amount, around)
+    if not amount.noise:
+        _read_sign(amount, around)
+        _read_qualifier(amount, around)
+
+
+def _read_before(amount: Amount, around: Surroundings) -> None:
+    """Read the currency before a number, its sign, and what makes it a part of a name."""
+    if around.folded[amount.start - 1 : amount.start] == "-":
+        _read_minus(amount, around)
+    money = around.money_before(amount.start)
+    place, cue = around.cue(amount.start)
+    if money is not None:
+        amount.start, amount.measure = money
+        amount.before, amount.bare = True, False
+        _read_minus(amount, around)
+    elif cue.scale is not None and not amount.scaled:
+        amount.scale(amount.end, cue.scale)
+        amount.start = place
+    elif not amount.words and amount.start > around.floor:
+        amount.noise = is_identifier(around.folded, amount.start, around.floor) and not around.prefixed(
+            amount.start
+        )
+    amount.core = amount.start
+
+
+def _read_minus(amount: Amount, around: Surroundings) -> None:
+    """Turn the sign of a number that a minus stands right before."""
+    at = amount.start - 1
+    if at < around.floor or around.folded[at] != "-" or around.prefixed(at + 1):
+        return
+    if not joins(around.folded, at):
+        amount.start = at
+        amount.negate()
+
+
+def _read_sign(amount: Amount, around: Surroundings) -> None:
+    """Read the minus that a space parts from a temperature, and the words that make a duration an age."""
+    unit, start = amount.measure.unit, amount.start
+    if unit.name.startswith("degree_") and around.folded[max(start - 3, around.floor) : start] in {
+        " - ",
+        "- ",
+    }:
+        amount.core = amount.start = start - 2
+        amount.negate()
+    elif unit.kind is Kind.DURATION and around.cue(start)[1].age:
+        amount.measure = amount.measure._replace(age=True)
+
+
+def _read_qualifier(amount: Amount, around: Surroundings) -> None:
+    """Read the words before a figure, the nearest first, and those after it."""
+    place, cue = around.cue(amount.start)
+    for _ in range(_QUALIFIERS):
+        if cue.sign is None or _ends_change(around, place, amount.start):
+            break
+        amount.start = place
+        if cue.sign == "-":
+            amount.core = place
+            amount.negate()
+        elif amount.qualifier in {"", "~"}:
+            amount.qualifier = cue.sign
+        place, cue = around.cue(place)
+    amount.opener = cue.opener
+    after = around.language.qualifiers_after.at(around.folded, around.skip(amount.end))
+    if after is not None and not amount.qualifier:
+        amount.end, amount.qualifier = after
+
+
+def _ends_change(around: Surroundings, place: int, start: int) -> bool:
+    """Whether a word such as `до` names the end of a change that the clause before tells of."""
+    changes = around.language.changes
+    if changes is None or around.folded[place:start].strip() not in around.language.ranges:
+        return False
+    clause = _CLAUSE.search(around.folded, max(place - _CLAUSE_REACH, 0), place)
+    return clause is not None and changes.search(clause.group()) is not None

@@ -1,0 +1,38 @@
+"""What the characters right beside digits make of them."""
+
+import regex
+
+from claimtest.reader.phrases import unspaced
+
+_LAST_WORD = regex.compile(r"\w+$")
+_REACH = 16
+_PHONE = 8
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether a letter, a digit or an underscore follows digits at once."""
+    after = text[end : end + 1]
+    return after == "_" or (after.isalnum() and not unspaced(after))
+
+
+def joins(text: str, hyphen: int) -> bool:
+    """Whether a hyphen joins two words or numbers instead of standing for minus."""
+    before = text[hyphen - 1 : hyphen]
+    return bool(before) and not unspaced(before) and (before.isalnum() or before in ")]%")
+
+
+def is_identifier(text: str, start: int, floor: int) -> bool:
+    """Whether digits go on with something that makes them part of a name, a path or a date."""
+    before = text[start - 1]
+    if before in " (":
+        return False
+    if before == "-":
+        word = _LAST_WORD.search(text, max(start - _REACH, 0), start - 1) if start - 1 > floor else None
+        return word is not None and not word.group().isdecimal() and not unspaced(text[start - 2])
+    if before.isalpha():
+        return not unspaced(before)
+    if before == "+":
+        return text[start : start + _PHONE].isdecimal() and len(text) >= start + _PHONE
+    if before in "_#@/\\=&:%?":
+        return before != ":" or text[max(start - 2, 0)].isdecimal()
+    return before in ".," and start > 1 and text[start - 2].isalnum() and text[start - 2].isascii()

@@ -1,0 +1,104 @@
+"""What follows a number: scale words, units and currencies."""
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.edges import goes_on
+from claimtest.reader.measure import Measure
+from claimtest.reader.nouns import noun_after
+from claimtest.reader.surroundings import Surroundings
+
+_MILLION = 6
+_UNBROKEN = frozenset("\u00a0\u202f")
+
+
+def read_after(amount: Amount, around: Surroundings) -> None:
+    """Find scale words and units after a number."""
+    end, text = amount.end, around.text
+    start = around.skip(end)
+    found = None
+    if not amount.scaled and start - end <= 1:
+        found = _scaled_currency(amount, around, start)
+        if found is None and (start == end or text[end] in _UNBROKEN):
+            _read_abbreviation(amount, around, start)
+            start = around.skip(amount.end)
+    if found is None:
+        found = around.unit_or_of(start)
+    if found is None or (found[1].glued and start != end):
+        amount.noise = not amount.words and goes_on(around.folded, amount.end)
+        return
+    if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
+        return
+    amount.end, amount.measure = found
+    amount.bare = False
+    amount.noise = amount.measure.noise
+    if amount.measure.money is not None and amount.numbers[0].power >= _MILLION:
+        amount.pay()
+    if not amount.scaled and amount.measure.is_money:
+        scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
+        if scale is not None and scale[1] >= _MILLION:
+            amount.scale(*scale)
+
+
+def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
+    """Read `1.2m people`, where an abbreviation that is a unit too stands before what is counted."""
+    power = around.language.money_scales.exact(around.folded[amount.end : end])
+    noun = (
+        noun_after(around.folded, end, around.language)
+        if power is not None and around.language.plurals
+        else None
+    )
+    if (
+        power is None
+        or noun is None
+        or not around.folded[noun[0] : noun[1]].endswith(around.language.plurals)
+    ):
+        return False
+    amount.scale(end, power)
+    return True
+
+
+def _read_abbreviation(amount: Amount, around: Surroundings, start: int) -> None:
+    """Read the scale word of `3K`, unless a longer unit starts with the same letters."""
+    scale = around.language.scales_written.at(around.text, start)
+    if scale is None:
+        return
+    unit = around.unit_at(start)
+    if unit is None or (unit[0] == scale[0] and not around.text[start : unit[0]].islower()):
+        amount.scale(*scale)
+
+
+def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
+    """Read `m€`, `MEUR`, `k $`: an abbreviated scale word that only an amount of money takes."""
+    scales, written = around.language.money_scales, around.language.scales_written
+    for length in scales.lengths(around.folded, start):
+        end = start + length
+        power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])
+        found = around.unit_at(around.skip(start + length)) if power is not None else None
+        if power is not None and found is not None and found[1].is_money:
+            amount.scale(found[0], power)
+            return found
+    return None
+
+
+def read_after_currency(amount: Amount, around: Surroundings) -> None:
+    """Read what may follow a number whose currency stands before it: `$600m`, `US$5 dollars`."""
+    start = around.skip(amount.end)
+    if not amount.scaled:
+        scale = around.language.scales_written.at(around.text, start)
+        scale = scale or around.language.money_scales.at(around.folded, start)
+        if scale is not None:
+            amount.scale(*scale)
+            start = around.skip(amount.end)
+    found = around.unit_at(start)
+    if found is None:
+        amount.noise = not amount.scaled and goes_on(around.folded, amount.end)
+    elif found[1].is_money and not _is_next_figure(around, found[0]):
+        ambiguous = amount.measure.ambiguous
+        if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:
+            amount.end = found[0]
+            amount.measure = found[1] if ambiguous else amount.measure
+
+
+def _is_next_figure(around: Surroundings, end: int) -> bool:
+    """Whether a currency belongs to the digits after it, as in `$ 10 $ 20`."""
+    after = around.skip(end)
+    return around.folded[after : after + 1].isdecimal()

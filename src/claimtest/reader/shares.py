@@ -1,0 +1,105 @@
+"""Fractions inside of numbers: halves and thirds, `分之`, `又`."""
+
+from decimal import Decimal
+
+from claimtest.reader.numberwords import Token
+from claimtest.reader.powers import PRECISE
+from claimtest.reader.sums import UNBOUNDED, Sum
+
+_ZERO = Decimal(0)
+_ONE = Decimal(1)
+_TEN = Decimal(10)
+_HUNDRED = 100
+_THOUSAND = 3
+_TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
+
+
+def take_part(made: Sum, token: Token) -> bool:
+    """Take a half or a quarter: of one alone, of the scale word before, or of the next."""
+    share = token.word.value
+    made.one = False
+    if made.last is None or not made.parts:
+        made.wants = "" if made.article or share >= 1 else "context"
+        made.parts.append(share)
+    elif (
+        made.last.kind in {"scale", "article"}
+        and (made.after_link or token.word.bare)
+        and made.room >= _TEN**_THOUSAND
+    ):
+        made.parts.append(share * made.room)
+    elif made.last.kind in {"value", "article"} and share < 1:
+        if made.after_link or token.word.bare:
+            made.parts[-1] += share
+        else:
+            made.share = made.parts == [_ONE]
+            linked = made.linked == 1 < len(made.parts) and made.room_before >= _TEN**_THOUSAND
+            made.parts[-1] *= share * (made.room_before if linked else _ONE)
+    else:
+        return False
+    made.power = (
+        min(made.power, 0) + int(share.as_tuple().exponent)
+        if made.last is None or made.last.kind == "value"
+        else made.power - 1
+    )
+    made.room = _ZERO
+    return True
+
+
+def take_fraction(made: Sum, token: Token) -> bool:
+    """Divide what was counted since the last link."""
+    divisor = token.word.value
+    made.one = False
+    counted = sum(made.parts[made.linked :], _ZERO)
+    if made.hyphened(token) and made.parts and made.parts[-1] in _TENS and abs(divisor) < _TEN:
+        divisor = abs(divisor) + made.parts.pop()
+        counted = sum(made.parts, _ZERO)
+    if not counted:
+        made.wants = "" if made.article else "article"
+        counted = _ONE
+    if divisor < 0:
+        if counted != 1:
+            return False
+        divisor = -divisor
+    share = counted / divisor
+    if made.linked and made.room_before >= _TEN**_THOUSAND:
+        share *= made.room_before
+    made.parts[made.linked :] = [share]
+    made.share = not made.linked
+    made.power = PRECISE
+    made.room = _ZERO
+    return True
+
+
+def take_divider(made: Sum, _token: Token) -> bool:
+    """Divide by what was counted what follows."""
+    divisor = sum(made.parts, _ZERO)
+    if not divisor or made.divisor is not None:
+        return False
+    made.divisor, made.parts, made.room = divisor, [], UNBOUNDED
+    made.wants = ""
+    return True
+
+
+def take_whole(made: Sum, _token: Token) -> bool:
+    """Add what was counted to the fraction that follows."""
+    if not made.parts or made.whole:
+        return False
+    made.whole, made.parts, made.room = sum(made.parts, _ZERO), [], UNBOUNDED
+    return True
+
+
+def include(made: Sum, other: Sum) -> None:
+    """Add a fraction that was linked: of one, or of the scale word at the end."""
+    share = sum(other.parts, _ZERO)
+    if made.last is not None and made.last.kind == "scale" and made.room >= _TEN**_THOUSAND:
+        share *= made.room
+    made.parts.append(share)
+    made.power = PRECISE
+    made.end = other.end
+
+
+def divide(made: Sum, divisor: Decimal, end: int) -> None:
+    """Make it the numerator of a fraction."""
+    made.parts = [sum(made.parts, _ZERO) / divisor]
+    made.power = PRECISE
+    made.end = end

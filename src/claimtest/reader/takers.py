@@ -1,0 +1,144 @@
+"""What a word adds to the number that is being put together."""
+
+from decimal import Decimal
+
+from claimtest.reader.numberwords import Token
+from claimtest.reader.powers import last_power, magnitude
+from claimtest.reader.shares import take_divider, take_fraction, take_part, take_whole
+from claimtest.reader.sums import Sum
+
+_ZERO = Decimal(0)
+_ONE = Decimal(1)
+_TEN = Decimal(10)
+_HUNDRED = 100
+_THOUSAND = 3
+_LARGEST = Decimal("1e24")
+_DECIMALS = 20
+_TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
+
+
+def take(made: Sum, token: Token, *, after_link: bool) -> bool:
+    """Take a word in, or answer that it starts another number."""
+    made.after_link = after_link
+    if made.one and token.word.kind in {"value", "scale", "multiple", "point"}:
+        made.count_one()
+    taken = _TAKERS[token.word.kind](made, token)
+    if taken:
+        if made.last is None:
+            made.start = token.start
+        made.end = token.end
+        made.last = token.word
+        made.words += 1
+        made.weak = made.weak or token.word.weak
+        made.digits = made.digits or bool(token.digits)
+    return taken
+
+
+def take_value(made: Sum, token: Token) -> bool:
+    """Add a value where the one before leaves room for it."""
+    value = token.word.value
+    if made.pointed is not None:
+        tens = made.last is not None and made.last.value in _TENS and value < _TEN
+        if len(made.pointed) > _DECIMALS or value % 1:
+            return False
+        made.pointed = (made.pointed[:-1] if tens else made.pointed) + f"{value:f}"
+        return True
+    linked = made.after_link or token.word.bare
+    if made.habits.units_first and linked and made.after_unit and value in _TENS:
+        made.parts[-1] += value
+        made.room = _ZERO
+        return True
+    if made.habits.positional and _spelled(made, token):
+        made.parts[-1] = made.parts[-1] * _TEN + value
+        return made.parts[-1] < _LARGEST
+    if value >= made.room or (value == 0 and made.parts):
+        return False
+    if made.after_link and made.mixed:
+        made.linked = len(made.parts)
+    made.parts.append(value)
+    made.room = _ZERO if token.digits else _room(made, value)
+    made.power = last_power(token)
+    return True
+
+
+def take_zero(made: Sum, token: Token) -> bool:
+    """Let a zero between scale words only link them."""
+    if made.parts and made.last is not None and made.last.kind == "scale":
+        made.zero = True
+        return True
+    return take_value(made, token)
+
+
+def _spelled(made: Sum, token: Token) -> bool:
+    """Whether a digit follows digits that are spelled one by one."""
+    digit = made.last is not None and made.last.kind in {"value", "zero"} and made.parts
+    return bool(digit and not token.digits and not made.digits and token.word.value < _TEN and made.room == 0)
+
+
+def _room(made: Sum, value: Decimal) -> Decimal:
+    """Return what may still be added to a value."""
+    if value in made.habits.vigesimal:
+        return Decimal(20)
+    least = _TEN if made.habits.tens else 2 * _TEN
+    return magnitude(value) if value >= least else _ZERO
+
+
+def take_scale(made: Sum, token: Token) -> bool:
+    """Multiply what was counted since the last larger scale word."""
+    scale = token.word.value
+    counted = _ZERO
+    adjacent = made.last is not None and made.last.kind in {"value", "zero", "part", "multiple"}
+    kept = list(made.parts)
+    repeated = made.last is not None and made.last.kind == "scale" and scale >= _TEN**_THOUSAND
+    everything = token.word.kind == "multiple"
+    while kept and (
+        kept[-1] < (_HUNDRED if everything else scale)
+        or (adjacent and counted == 0)
+        or (repeated and kept[-1] == scale)
+    ):
+        counted += kept.pop()
+    if not kept and not counted:
+        made.wants = "" if token.word.bare or made.article else "article"
+    elif made.wants == "context":
+        made.wants = ""
+    product = (counted or _ONE) * scale
+    if product > _LARGEST or (kept and product >= magnitude(kept[-1])):
+        return False
+    made.parts = [*kept, product]
+    made.room = scale
+    power = scale.adjusted() if scale == _TEN ** scale.adjusted() else 0
+    made.power = power + min(made.power, 0) if counted else power
+    return True
+
+
+def take_article(made: Sum, token: Token) -> bool:
+    """Count one where a number goes on, as in `vingt et un`; otherwise wait for what it is one of."""
+    if made.parts and not (made.after_link or token.hyphen) and made.room > _HUNDRED:
+        return False
+    made.article = True
+    if made.after_link:
+        made.linked = len(made.parts)
+    made.one = bool(token.word.bare and made.parts and made.room > 1)
+    return True
+
+
+def take_point(made: Sum, _token: Token) -> bool:
+    """Read the decimals from here on."""
+    if not made.parts or made.pointed is not None:
+        return False
+    made.pointed = ""
+    return True
+
+
+_TAKERS = {
+    "value": take_value,
+    "zero": take_zero,
+    "scale": take_scale,
+    "multiple": take_scale,
+    "part": take_part,
+    "fraction": take_fraction,
+    "article": take_article,
+    "point": take_point,
+    "divider": take_divider,
+    "whole": take_whole,
+}
