@@ -120,9 +120,9 @@ def chunks(lines: Iterable[str]) -> list[str]:
 
 
 def python(words: list[str]) -> list[str]:
-    """Run this Python, and pytest through it."""
-    assert words[0] in {"pytest", "python"}, f"no test runs {words[0]}"
-    return [sys.executable, *(["-m", "pytest"] if words[0] == "pytest" else []), *words[1:]]
+    """Run this Python, and pytest and claimtest through it."""
+    assert words[0] in {"claimtest", "pytest", "python"}, f"no test runs {words[0]}"
+    return [sys.executable, *([] if words[0] == "python" else ["-m", words[0]]), *words[1:]]
 
 
 def run(command: list[str], folder: Path) -> str:
