@@ -32,7 +32,7 @@ with atheris.instrument_imports(include=["claimtest"]):
     from claimtest.quantity import Quantity
     from claimtest.reader import Pair, Reading, pairs, read
     from claimtest.reader.languages import LEXICONS
-    from claimtest.reader.lexicon import load_lexicon
+    from claimtest.reader.lexiconfiles import load_lexicon
     from claimtest.settings import Settings
     from claimtest.yaml_tree import parse
 

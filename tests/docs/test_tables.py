@@ -17,7 +17,7 @@ from claimtest import figure, files, passage, rates_csv, rates_series, resolve, 
 from claimtest.discover import discover
 from claimtest.errors import NotationError
 from claimtest.quantity import Quantity, written
-from claimtest.reader.lexicon import load_lexicon
+from claimtest.reader.lexiconfiles import load_lexicon
 from claimtest.reports.summary import HEADINGS
 from claimtest.settings import Settings
 from claimtest.signature import CONTEXT

@@ -8,7 +8,7 @@ import pytest
 from claimtest.errors import InputError
 from claimtest.reader import pairs, read
 from claimtest.reader.cldr import known_units
-from claimtest.reader.lexicon import load_lexicon
+from claimtest.reader.lexiconfiles import load_lexicon
 from claimtest.units import find_unit
 
 LANGUAGES = sys.modules["claimtest.reader.languages"]

@@ -41,7 +41,7 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
         InputError: the language's lexicon is malformed.
     """
     known = find_language(language)
-    folded = fold(text)
+    folded = fold(text, known.alike)
     with localcontext(_ROOM):
         return [
             _reading(amount, text, folded, known, dollar)

@@ -1,5 +1,8 @@
 """Folding: a text in one case, with one kind of space and apostrophe, every character in its place."""
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 _FOLDS = (
     *((space, " ") for space in "\u00a0\u202f\u2009\u2007\u2008\u200a\u3000\t\u200e\u200f\u061c"),
     ("\u2019", "'"),
@@ -17,12 +20,18 @@ _FOLDS = (
 )
 _PARAGRAPH = "\n\n"
 _BREAK = "\x1f\x1f"
+_ALONE: Mapping[str, str] = {}
+Entries = TypeVar("Entries")
 
 
-def fold(text: str) -> str:
+def fold(text: str, alike: Mapping[str, str] = _ALONE) -> str:
     """Return a text of the same length to look words up in.
 
     A single line break folds to a space, since prose wraps; a blank line stays a break.
+
+    Args:
+        text: as given.
+        alike: letters that are written for one another, each with the one that counts for both.
     """
     text = folded_case(text)
     if "\r" in text:
@@ -30,9 +39,21 @@ def fold(text: str) -> str:
     text = text.replace(_PARAGRAPH, _BREAK).replace("\n", " ")
     if text.isascii():
         return text.replace("\t", " ")
-    for written, folded in _FOLDS:
+    for written, folded in (*_FOLDS, *alike.items()):
         text = text.replace(written, folded)
     return text
+
+
+def respelled(entries: Entries, alike: Mapping[str, str]) -> Entries:
+    """Return words, the words of a list or the phrases of a table with letters spelled alike."""
+    letters = str.maketrans(dict(alike))
+    if isinstance(entries, dict):
+        return type(entries)(
+            {phrase.translate(letters): respelled(meaning, alike) for phrase, meaning in entries.items()}
+        )
+    if isinstance(entries, list) and all(isinstance(word, str) for word in entries):
+        return type(entries)(word.translate(letters) for word in entries)
+    return entries
 
 
 def folded_case(text: str) -> str:

@@ -11,8 +11,9 @@ from babel import Locale
 
 from claimtest.reader import cldr, wording
 from claimtest.reader.digits import Marks
-from claimtest.reader.folding import fold
-from claimtest.reader.lexicon import Lexicon, load_lexicon
+from claimtest.reader.folding import fold, respelled
+from claimtest.reader.lexicon import Lexicon
+from claimtest.reader.lexiconfiles import load_lexicon
 from claimtest.reader.measure import Cased, Cue, Measure, cased, either
 from claimtest.reader.numberwords import Habits, Word
 from claimtest.reader.pattern import choice, number_pattern, token_pattern
@@ -30,6 +31,7 @@ class Language:
 
     Attributes:
         name: CLDR's name for the locale.
+        alike: letters that are written for one another, each with the one that counts for both.
         marks: what it writes inside numbers.
         points: what may start a number that has no digit before its decimals.
         numbers: finds numbers.
@@ -64,6 +66,7 @@ class Language:
     """
 
     name: str
+    alike: Mapping[str, str]
     marks: Marks
     points: frozenset[str]
     numbers: re.Pattern[str]
@@ -115,13 +118,14 @@ def find_language(name: str) -> Language:
 def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     """Compile what CLDR and a lexicon say about a locale."""
     shared = load_lexicon(LEXICONS / f"{_SHARED}.toml")
-    both = shared.merged(lexicon)
+    both = shared.merged(lexicon).folded()
     money, money_written = wording.money(locale, both)
     after, after_written = wording.measures(locale, both)
     words, grammar = wording.grammar(locale, both)
     scale_names = cldr.scales(locale)
     return Language(
         name=str(locale),
+        alike=both.alike,
         marks=cldr.number_marks(locale),
         points=frozenset({".", cldr.number_marks(locale).decimal}),
         numbers=number_pattern(grammar),
@@ -140,9 +144,12 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             _TEN + 1 not in both.values.values(),
             both.elliptic,
         ),
-        cues=Phrases(wording.cues(locale, both, money, money_written)),
+        cues=Phrases(respelled(wording.cues(locale, both, money, money_written), both.alike)),
         after=Phrases(
-            cased(either(money, after, cldr.local_currency(locale)), money_written | after_written),
+            respelled(
+                cased(either(money, after, cldr.local_currency(locale)), money_written | after_written),
+                both.alike,
+            ),
             both.endings,
         ),
         scales_written=Phrases(both.scale_symbols | scale_names.symbols),
@@ -153,9 +160,9 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         qualifiers_after=Phrases(both.qualifiers_after),
         ranges=frozenset(both.range_words),
         pairs=_flags(both.pair_words),
-        of=_flags([*both.of, *cldr.of_words(locale)]),
+        of=_flags(respelled([*both.of, *cldr.of_words(locale)], both.alike)),
         links=_flags(both.links),
-        months=Phrases(cldr.months(locale) | both.months, both.endings),
+        months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings),
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
         ),

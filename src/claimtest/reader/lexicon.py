@@ -1,15 +1,9 @@
 """Lexicons: what a language says about figures that CLDR does not, one TOML file per language."""
 
-import re
-import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from pathlib import Path
 from typing import Any
 
-from claimtest.errors import InputError, Location, Problem, suggest
-
-SIGNS = frozenset({"=", "~", ">", ">=", "<", "<=", ""})
+from claimtest.reader.folding import respelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +32,12 @@ class Lexicon:
             and so divides one only), or with a decimal fraction as text, `+` before it for one
             that adds to the number before, as `einhalb` does.
         dividers: words between divisor and dividend, as `分之`.
+        ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
+        over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
         wholes: words between a whole number and a fraction, as `又`.
-        weak: number words that alone are figures only beside a unit or a qualifier.
+        weak: number words that alone are figures only beside a unit.
+        counting: those of them that a noun makes figures too, as `yedi` does, seven or ate.
+        measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`.
         not_numbers: words, or how they start, that only begin like number words.
         counters: words for what is counted that may follow a number at once.
         tenths: words for ten percent.
@@ -53,6 +51,10 @@ class Lexicon:
         points: words for the decimal mark.
         bare: scale words that are a figure without a number before them.
         glued: what may follow a number word without a space, beyond other number words.
+        suffixes: inflections of number words.
+        stems: number words that with a suffix may be other words, and so are figures only beside a qualifier.
+        starts: what may be written in front of a number word, as the article in Arabic.
+        alike: letters that are written for one another, each with the one that counts for both.
         endings: inflections of nouns that CLDR does not list.
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
@@ -96,8 +98,12 @@ class Lexicon:
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
+    ordinal_endings: list[str] = field(default_factory=list)
+    over: list[str] = field(default_factory=list)
     wholes: list[str] = field(default_factory=list)
     weak: list[str] = field(default_factory=list)
+    counting: list[str] = field(default_factory=list)
+    measured: dict[str, str] = field(default_factory=dict)
     not_numbers: list[str] = field(default_factory=list)
     counters: list[str] = field(default_factory=list)
     tenths: list[str] = field(default_factory=list)
@@ -111,6 +117,10 @@ class Lexicon:
     points: list[str] = field(default_factory=list)
     bare: list[str] = field(default_factory=list)
     glued: list[str] = field(default_factory=list)
+    suffixes: list[str] = field(default_factory=list)
+    stems: list[str] = field(default_factory=list)
+    starts: list[str] = field(default_factory=list)
+    alike: dict[str, str] = field(default_factory=dict)
     endings: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
@@ -141,131 +151,21 @@ class Lexicon:
             **{part.name: _both(getattr(self, part.name), getattr(other, part.name)) for part in fields(self)}
         )
 
-
-def load_lexicon(path: Path) -> Lexicon:
-    """Read a lexicon file.
-
-    Raises:
-        InputError: the file cannot be read, is no TOML, or says something that a lexicon does not.
-    """
-    shown = f"{path.parent.name}/{path.name}"
-    try:
-        text = path.read_text(encoding="utf-8")
-        content = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError) as unreadable:
-        raise InputError([Problem(Location(shown), f"the lexicon cannot be read: {unreadable}")]) from None
-    except tomllib.TOMLDecodeError as broken:
-        raise InputError([Problem(Location(shown), f"the lexicon is no valid TOML: {broken}")]) from None
-    problems = [
-        Problem(_place(shown, text, key), message, hint)
-        for key, value in content.items()
-        for message, hint in _objections(key, value)
-    ]
-    if problems:
-        raise InputError(problems)
-    return Lexicon(**content)
+    def folded(self) -> "Lexicon":
+        """Return it with letters that are written for one another spelled alike."""
+        if not self.alike:
+            return self
+        return Lexicon(
+            **{
+                part.name: respelled(getattr(self, part.name), self.alike)
+                for part in fields(self)
+                if part.name != "alike"
+            },
+            alike=self.alike,
+        )
 
 
 def _both(one: Any, other: Any) -> Any:  # noqa: ANN401 - a table, a list or a flag, alike on both sides
     if isinstance(one, dict):
         return one | other
     return one + other if isinstance(one, list) else one or other
-
-
-def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
-    """Say what is wrong with one entry of a lexicon."""
-    if key not in _KINDS:
-        return [(f'"{key}" is not a part of a lexicon', suggest(key, _KINDS))]
-    kind = _KINDS[key]
-    if kind in {"bool", "whole"}:
-        fits = isinstance(value, bool) if kind == "bool" else _is_whole(value)
-        return [] if fits else [(f'"{key}" is {_EXPECTED[kind]}', None)]
-    if kind == "list":
-        return [] if _is_words(value) else [(f'"{key}" is a list of words', None)]
-    if kind == "numbers":
-        whole = isinstance(value, list) and all(_is_whole(number) for number in value)
-        return [] if whole else [(f'"{key}" is a list of whole numbers', None)]
-    if not isinstance(value, dict):
-        return [(f'"{key}" is a table', None)]
-    wrong = [word for word, meaning in value.items() if not _MEANINGS[kind](meaning)]
-    found: list[tuple[str, str | None]] = [
-        (f'"{word}" in "{key}" is not given {_EXPECTED[kind]}', None) for word in wrong
-    ]
-    if key not in {"symbols", "scale_symbols"}:
-        found += [
-            (f'"{word}" in "{key}" is not in lower case', None) for word in value if word != word.lower()
-        ]
-    return found
-
-
-def _is_words(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(word, str) and word for word in value)
-
-
-def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _place(shown: str, text: str, key: str) -> Location:
-    """Point at the line that opens a table or sets a key."""
-    for number, line in enumerate(text.splitlines(), 1):
-        bare = line.lstrip(" [\"'")
-        if bare.startswith(key) and bare[len(key) :].lstrip(" \"'")[:1] in {"]", "="}:
-            return Location(shown, number, line.index(key) + 1, len(key), line)
-    return Location(shown)
-
-
-def _is_sign(value: object) -> bool:
-    return value in SIGNS
-
-
-def _is_name(value: object) -> bool:
-    return isinstance(value, str) and bool(value)
-
-
-def _is_divisor(value: object) -> bool:
-    return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
-
-
-_SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
-_MEANINGS: dict[str, Callable[[object], bool]] = {
-    "signs": _is_sign,
-    "names": _is_name,
-    "wholes": _is_whole,
-    "lists": _is_words,
-    "divisors": _is_divisor,
-}
-_EXPECTED = {
-    "bool": "true or false",
-    "whole": "a whole number",
-    "signs": "one of the signs = ~ > >= < <=",
-    "names": "a name",
-    "wholes": "a whole number",
-    "lists": "a list of words",
-    "divisors": "a divisor or a decimal fraction",
-}
-_KINDS = {part.name: "list" for part in fields(Lexicon)} | {
-    "qualifiers": "signs",
-    "qualifiers_after": "signs",
-    "range_openers": "lists",
-    "currencies": "names",
-    "subunits": "names",
-    "units": "names",
-    "units_before": "names",
-    "age_units": "names",
-    "symbols": "names",
-    "scales": "wholes",
-    "scale_symbols": "wholes",
-    "money_scales": "wholes",
-    "values": "wholes",
-    "multiples": "wholes",
-    "fractions": "divisors",
-    "vigesimal": "numbers",
-    "compounds": "bool",
-    "units_first": "bool",
-    "positional": "bool",
-    "elliptic": "bool",
-    "ordinal_point": "bool",
-    "era": "whole",
-    "months": "wholes",
-}

@@ -14,7 +14,7 @@ _PAIRED = frozenset({Kind.MONEY, Kind.PHYSICAL})
 
 def find_pairs(text: str, readings: Sequence[Reading], language: Language) -> Iterable[Pair]:
     """Yield neighbours in different units that the words between call the same amount."""
-    folded = fold(text)
+    folded = fold(text, language.alike)
     for first, second in pairwise(readings):
         if _comparable(first, second) and _equated(folded, first, second, language):
             yield Pair(first, second)

@@ -8,6 +8,7 @@ from babel import Locale
 
 from claimtest.errors import InputError, Location, Problem, suggest
 from claimtest.reader import cldr
+from claimtest.reader.folding import respelled
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.measure import NOISE, ORDINAL, Cue, Measure, cased
 from claimtest.reader.measure import cues as joined_cues
@@ -159,7 +160,7 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     weak = frozenset(lexicon.weak) | {name for name in lexicon.values if len(name) == 1 and unspaced(name)}
     words = {
         name: Word("scale", Decimal(10) ** power, name in bare, name in weak)
-        for name, power in (cldr.scales(locale).words | lexicon.scales).items()
+        for name, power in (respelled(cldr.scales(locale).words, lexicon.alike) | lexicon.scales).items()
     }
     words |= {
         name: Word("multiple", Decimal(value), name in bare) for name, value in lexicon.multiples.items()

@@ -1,0 +1,137 @@
+"""Reading lexicon files: what is in them, or what is wrong with them."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+
+from claimtest.errors import InputError, Location, Problem, suggest
+from claimtest.reader.lexicon import Lexicon
+
+SIGNS = frozenset({"=", "~", ">", ">=", "<", "<=", ""})
+
+
+def load_lexicon(path: Path) -> Lexicon:
+    """Read a lexicon file.
+
+    Raises:
+        InputError: the file cannot be read, is no TOML, or says something that a lexicon does not.
+    """
+    shown = f"{path.parent.name}/{path.name}"
+    try:
+        text = path.read_text(encoding="utf-8")
+        content = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as unreadable:
+        raise InputError([Problem(Location(shown), f"the lexicon cannot be read: {unreadable}")]) from None
+    except tomllib.TOMLDecodeError as broken:
+        raise InputError([Problem(Location(shown), f"the lexicon is no valid TOML: {broken}")]) from None
+    problems = [
+        Problem(_place(shown, text, key), message, hint)
+        for key, value in content.items()
+        for message, hint in _objections(key, value)
+    ]
+    if problems:
+        raise InputError(problems)
+    return Lexicon(**content)
+
+
+def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
+    """Say what is wrong with one entry of a lexicon."""
+    if key not in _KINDS:
+        return [(f'"{key}" is not a part of a lexicon', suggest(key, _KINDS))]
+    kind = _KINDS[key]
+    if kind in {"bool", "whole"}:
+        fits = isinstance(value, bool) if kind == "bool" else _is_whole(value)
+        return [] if fits else [(f'"{key}" is {_EXPECTED[kind]}', None)]
+    if kind == "list":
+        return [] if _is_words(value) else [(f'"{key}" is a list of words', None)]
+    if kind == "numbers":
+        whole = isinstance(value, list) and all(_is_whole(number) for number in value)
+        return [] if whole else [(f'"{key}" is a list of whole numbers', None)]
+    if not isinstance(value, dict):
+        return [(f'"{key}" is a table', None)]
+    wrong = [word for word, meaning in value.items() if not _MEANINGS[kind](meaning)]
+    found: list[tuple[str, str | None]] = [
+        (f'"{word}" in "{key}" is not given {_EXPECTED[kind]}', None) for word in wrong
+    ]
+    if key not in {"symbols", "scale_symbols"}:
+        found += [
+            (f'"{word}" in "{key}" is not in lower case', None) for word in value if word != word.lower()
+        ]
+    return found
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(word, str) and word for word in value)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _place(shown: str, text: str, key: str) -> Location:
+    """Point at the line that opens a table or sets a key."""
+    for number, line in enumerate(text.splitlines(), 1):
+        bare = line.lstrip(" [\"'")
+        if bare.startswith(key) and bare[len(key) :].lstrip(" \"'")[:1] in {"]", "="}:
+            return Location(shown, number, line.index(key) + 1, len(key), line)
+    return Location(shown)
+
+
+def _is_sign(value: object) -> bool:
+    return value in SIGNS
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_divisor(value: object) -> bool:
+    return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
+
+
+_SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
+_MEANINGS: dict[str, Callable[[object], bool]] = {
+    "signs": _is_sign,
+    "names": _is_name,
+    "wholes": _is_whole,
+    "lists": _is_words,
+    "divisors": _is_divisor,
+}
+_EXPECTED = {
+    "bool": "true or false",
+    "whole": "a whole number",
+    "signs": "one of the signs = ~ > >= < <=",
+    "names": "a name",
+    "wholes": "a whole number",
+    "lists": "a list of words",
+    "divisors": "a divisor or a decimal fraction",
+}
+_KINDS = {part.name: "list" for part in fields(Lexicon)} | {
+    "qualifiers": "signs",
+    "qualifiers_after": "signs",
+    "range_openers": "lists",
+    "currencies": "names",
+    "subunits": "names",
+    "units": "names",
+    "units_before": "names",
+    "measured": "names",
+    "alike": "names",
+    "age_units": "names",
+    "symbols": "names",
+    "scales": "wholes",
+    "scale_symbols": "wholes",
+    "money_scales": "wholes",
+    "values": "wholes",
+    "multiples": "wholes",
+    "fractions": "divisors",
+    "vigesimal": "numbers",
+    "compounds": "bool",
+    "units_first": "bool",
+    "positional": "bool",
+    "elliptic": "bool",
+    "ordinal_point": "bool",
+    "era": "whole",
+    "months": "wholes",
+}
