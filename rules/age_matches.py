@@ -18,7 +18,7 @@ Fails:
 from decimal import Decimal
 
 from claimtest import units
-from claimtest.finding import Finding
+from claimtest.finding import Finding, Holds
 from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.quantity import Duration, quantity
@@ -28,16 +28,17 @@ ALLOWED = Interval(Decimal(-1), Decimal(1))
 """In days."""
 
 
-def check(value: Duration, since: Period, source: Source, on: Period | None = None) -> Finding | None:
+def check(value: Duration, since: Period, source: Source, on: Period | None = None) -> Finding | Holds:
     """Compare the stated age with the time elapsed at `on`, or else at publication."""
     at = on or source.published
     if at.end < since.start:
         return Finding(f"stated {value} since {since}, which lies after {at}")
     day = units.find_unit("day")
     days = Interval(Decimal(max(0, (at.start - since.end).days)), Decimal((at.end - since.start).days))
+    elapsed = quantity(days, day).to(value.unit)
     if _meant(value).meets(quantity(days + ALLOWED, day).to(value.unit).interval):
-        return None
-    return Finding(f"stated {value} since {since}, but by {at} it was {quantity(days, day).to(value.unit)}")
+        return Holds((("stated", str(value)), (f"from {since} to {at}", str(elapsed))))
+    return Finding(f"stated {value} since {since}, but by {at} it was {elapsed}")
 
 
 def _meant(value: Duration) -> Interval:

@@ -12,8 +12,8 @@ Fails:
     at_least: 600 million USD
 """
 
-from claimtest.agreement import expressed
-from claimtest.finding import Finding, Vacuous
+from claimtest.agreement import expressed, unrounded
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.quantity import Quantity
 from claimtest.rates import Rates
@@ -29,7 +29,7 @@ def check(
     rates: Rates,
     at_least: Quantity | None = None,
     at_most: Quantity | None = None,
-) -> Finding | Vacuous | None:
+) -> Finding | Holds | Vacuous:
     """Ask each bound; the check could have failed if one of them could."""
     answers = []
     for bound, is_lower in ((at_least, True), (at_most, False)):
@@ -41,8 +41,12 @@ def check(
                 else _ask(value, bound, same, is_lower=is_lower)
             )
     finding = next((answer for answer in answers if isinstance(answer, Finding)), None)
-    if finding is not None or None in answers:
+    if finding is not None:
         return finding
+    holding = [answer for answer in answers if isinstance(answer, Holds)]
+    if holding:
+        rows = (("stated", str(value)), *(row for answer in holding for row in answer.figures))
+        return Holds(rows, only_by_rounding=any(answer.only_by_rounding for answer in holding))
     return Vacuous("; ".join(answer.reason for answer in answers if isinstance(answer, Vacuous)))
 
 
@@ -54,7 +58,7 @@ def _incomparable(value: Quantity, bound: Quantity, source: Source, rates: Rates
     return Finding(f"{value} and {bound} do not measure the same thing")
 
 
-def _ask(value: Quantity, bound: Quantity, same: Quantity, *, is_lower: bool) -> Finding | Vacuous | None:
+def _ask(value: Quantity, bound: Quantity, same: Quantity, *, is_lower: bool) -> Finding | Holds | Vacuous:
     """Compare a value with a bound.
 
     Args:
@@ -64,15 +68,24 @@ def _ask(value: Quantity, bound: Quantity, same: Quantity, *, is_lower: bool) ->
         is_lower: whether the value is to be at least the bound, or else at most.
     """
     word = "less" if is_lower else "more"
-    beyond = same - value if is_lower else value - same
-    if not beyond.interval.meets(NOT_ABOVE_ZERO):
-        shown = f"{bound}" if same.unit == bound.unit else f"{bound}, which is {same}"
+    shown = f"{bound}" if same.unit == bound.unit else f"{bound}, which is {same}"
+    beyond = _beyond(value, same, is_lower=is_lower)
+    if not beyond.meets(NOT_ABOVE_ZERO):
         return Finding(f"stated {value}, which is {word} than {shown}")
-    if beyond.interval.low.is_finite():
-        return None
+    if beyond.low.is_finite():
+        points = _beyond(
+            unrounded(value), unrounded(bound) if same.unit == bound.unit else same, is_lower=is_lower
+        )
+        label = "at least" if is_lower else "at most"
+        return Holds(((label, shown),), only_by_rounding=not points.meets(NOT_ABOVE_ZERO))
     if not (value.interval.high if is_lower else value.interval.low).is_finite():
         end = "upper" if is_lower else "lower"
         return Vacuous(f"{value} has no {end} end, so it cannot be {word} than {bound}")
     return Vacuous(
         f"{bound} has no {'lower' if is_lower else 'upper'} end, so {value} cannot be {word} than it"
     )
+
+
+def _beyond(value: Quantity, bound: Quantity, *, is_lower: bool) -> Interval:
+    """Return how far a value lies on the wrong side of a bound; nothing and less where it respects it."""
+    return (bound - value if is_lower else value - bound).interval

@@ -13,17 +13,17 @@ Fails:
 """
 
 from claimtest.claim import Claim
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.period import Period
 
 
-def check(date: Period, quote: str, claim: Claim) -> Finding | Vacuous | None:
+def check(date: Period, quote: str, claim: Claim) -> Finding | Holds | Vacuous:
     """Compare the declared date with every date that the reader finds in the quote."""
     if not claim.spans:
         return Vacuous("the quoted words are not in the source")
     read = [reading.period for reading in claim.source.read_in(claim.spans) if reading.period is not None]
     if date in read or _is_spanned(date, read):
-        return None
+        return Holds((("declared", str(date)), ("read", " and ".join(dict.fromkeys(map(str, read))))))
     if not read:
         return Finding(f'no date is read in "{quote}"', hint="quote the words that state the date")
     return Finding(f"the quote states {' and '.join(dict.fromkeys(map(str, read)))}, not {date}")

@@ -16,7 +16,7 @@ Fails:
 
 from dataclasses import dataclass
 
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.period import Period
 from claimtest.source import Source
 from claimtest.suite import Suite
@@ -40,7 +40,7 @@ def check(
     settings: Settings,
     on: Period | None = None,
     date: Period | None = None,
-) -> Finding | Vacuous | None:
+) -> Finding | Holds | Vacuous:
     """Compare the claim's time with the publication date."""
     time = on or date
     if time is None:
@@ -57,4 +57,4 @@ def check(
             f"{time} is reported as past, but lies after the source was published, on {source.published}"
         )
         return Finding(sentence, hint="a measure about the future has forecast: true in vocabulary.yaml")
-    return None
+    return Holds((("time", str(time)), ("published", str(source.published))))

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 
 from claimtest.claim import Claim
 from claimtest.conversion import Conversion
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.quantity import Money, written
@@ -29,18 +29,20 @@ from claimtest.source import Source
 from claimtest.suite import Suite
 
 
-def check(source: Source, suite: Suite) -> Finding | Vacuous | None:
+def check(source: Source, suite: Suite) -> Finding | Holds | Vacuous:
     """Look for a rate that all conversions of a pair of currencies may have used."""
     several = {key: found for key, found in _groups(source, suite).items() if len(found) > 1}
     if not several:
         return Vacuous("no two conversions of one currency into another")
+    rows: list[tuple[str, str]] = []
     for (pair, _), found in several.items():
         rates = {claim: _rate(conversion, pair) for claim, conversion in found.items()}
         low = max(rates, key=lambda claim: rates[claim].low)
         high = min(rates, key=lambda claim: rates[claim].high)
         if not rates[low].meets(rates[high]):
             return _finding(pair, (low, high), rates, found)
-    return None
+        rows += _rows(pair, rates, found)
+    return Holds(tuple(rows))
 
 
 def _groups(source: Source, suite: Suite) -> Mapping[tuple[str, Period], dict[Claim, Conversion]]:
@@ -75,13 +77,18 @@ def _finding(
     found: Mapping[Claim, Conversion],
 ) -> Finding:
     """Name the two conversions that lie furthest apart, and list them all."""
-    rows = tuple(
-        (claim.id, f"{each.value} for {each.converted}: {written(rates[claim], pair, digits=2)}")
-        for claim, each in found.items()
-    )
     one, other = (f"{claim.id} implies {written(rates[claim], digits=2)}" for claim in apart)
     return Finding(
         f"{one} {pair}, but {other}",
         hint="one of them may have been taken over from an older text",
-        figures=rows,
+        figures=tuple(_rows(pair, rates, found)),
+    )
+
+
+def _rows(
+    pair: str, rates: Mapping[Claim, Interval], found: Mapping[Claim, Conversion]
+) -> Iterator[tuple[str, str]]:
+    return (
+        (claim.id, f"{each.value} for {each.converted}: {written(rates[claim], pair, digits=2)}")
+        for claim, each in found.items()
     )

@@ -11,12 +11,12 @@ Fails:
     parts: [600 million USD, 410 million USD]
 """
 
-from claimtest.agreement import always_meet
-from claimtest.finding import Finding, Vacuous
+from claimtest.agreement import always_meet, unrounded
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.quantity import Quantity, total
 
 
-def check(value: Quantity, parts: list[Quantity]) -> Finding | Vacuous | None:
+def check(value: Quantity, parts: list[Quantity]) -> Finding | Holds | Vacuous:
     """Compare as intervals, so that rounded parts are not called wrong."""
     if not parts:
         return Vacuous("no parts are listed")
@@ -27,4 +27,5 @@ def check(value: Quantity, parts: list[Quantity]) -> Finding | Vacuous | None:
         return Finding(sentence, hint="a part may be missing, or a figure miscopied")
     if always_meet(added.interval, value.interval):
         return Vacuous(f"{value} and the sum, {added}, are open to the same side, where they always meet")
-    return None
+    apart = not total(map(unrounded, parts)).meets(unrounded(value))
+    return Holds((("stated", str(value)), ("its parts add up to", str(added))), only_by_rounding=apart)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimtest.conversion import Conversion, Window, compare
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.period import Period
 from claimtest.quantity import Money
 from claimtest.rates import Rates
@@ -51,6 +51,6 @@ def check(
     rates: Rates,
     settings: Settings,
     rate_on: Period | None = None,
-) -> Finding | Vacuous | None:
+) -> Finding | Holds | Vacuous:
     """Compare the implied rate with the market's, closely."""
     return compare(Conversion(value, converted, rate_on or source.published), rates, settings)

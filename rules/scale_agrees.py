@@ -28,9 +28,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
-from claimtest.agreement import Division, Relation, digits_alone, divide, expressed, named, widened
+from claimtest.agreement import (
+    Division,
+    Relation,
+    digits_alone,
+    divide,
+    expressed,
+    first_rows,
+    named,
+    widened,
+)
 from claimtest.claim import Claim
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.quantity import Quantity
 from claimtest.rates import Rates
@@ -70,7 +79,7 @@ class Settings:
 
 def check(
     value: Quantity, claim: Claim, suite: Suite, rates: Rates, settings: Settings
-) -> Finding | Vacuous | None:
+) -> Finding | Holds | Vacuous:
     """Compare a claim's figure with every other one on the same thing."""
     peers = suite.same_thing(claim)
     if len(peers) == 1:
@@ -78,9 +87,11 @@ def check(
     division = divide(claim, peers, lambda one, other: _relation(one, other, rates, settings))
     if division.is_outvoted:
         return _finding(value, claim, division, rates, settings)
-    if all(_ratio(claim, other, rates) is None for other in peers if other is not claim):
+    ratios = {other: _ratio(claim, other, rates) for other in peers if other is not claim}
+    if all(ratio is None for ratio in ratios.values()):
         return Vacuous(f"no other claim about {claim.subject}: {claim.measure} can be compared")
-    return None
+    rows = [(other.name, str(other.value)) for other, ratio in ratios.items() if ratio is not None]
+    return Holds(first_rows([(claim.name, str(value)), *rows]))
 
 
 def _relation(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> Relation:

@@ -27,9 +27,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimtest import units
-from claimtest.agreement import Division, Relation, always_meet, divide, expressed, named, widened
+from claimtest.agreement import (
+    Division,
+    Relation,
+    always_meet,
+    divide,
+    expressed,
+    first_rows,
+    named,
+    unrounded,
+    widened,
+)
 from claimtest.claim import Claim
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
+from claimtest.period import Period
 from claimtest.quantity import Quantity
 from claimtest.rates import Rates
 from claimtest.suite import Suite
@@ -46,7 +57,7 @@ class Settings:
     tolerance: Decimal = Decimal("0.03")
 
 
-def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Finding | Vacuous | None:
+def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Finding | Holds | Vacuous:
     """Compare a claim with every other one on the same thing."""
     peers = suite.same_thing(claim)
     if len(peers) == 1:
@@ -55,7 +66,9 @@ def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Findi
     if division.is_outvoted:
         return _finding(claim, division, rates)
     if division.conflicting or any(_could_differ(claim, other) for other in division.agreeing[1:]):
-        return None
+        rows = ((other.name, _compared(claim, other, rates)) for other in division.agreeing)
+        apart = any(_are_apart(claim, other, rates, settings) for other in division.agreeing[1:])
+        return Holds(first_rows(rows), only_by_rounding=apart)
     if len(division.agreeing) == 1:
         return Vacuous(f"no other claim about {claim.subject}: {claim.measure} can be compared")
     return Vacuous(
@@ -67,12 +80,33 @@ def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Findi
 def _relation(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> Relation:
     if claim.date is not None and other.date is not None:
         return Relation.AGREES if claim.date.overlaps(other.date) else Relation.CONFLICTS
-    converted = _converted(claim, other, rates)
-    if claim.value is None or other.value is None or converted is None:
+    if claim.value is None or other.value is None:
         return Relation.NEITHER
-    same = units.same_dimension(claim.value.unit, other.value.unit)
+    dates = (claim.source.published, other.source.published)
+    met = _meet(claim.value, other.value, dates, rates, settings)
+    if met is None:
+        return Relation.NEITHER
+    return Relation.AGREES if met else Relation.CONFLICTS
+
+
+def _meet(
+    one: Quantity, other: Quantity, dates: tuple[Period, Period], rates: Rates, settings: Settings
+) -> bool | None:
+    """Whether two values can be the same, money at the rates of the dates; None where they cannot be compared."""
+    converted = expressed(other, one.unit, dates, rates)
+    if converted is None:
+        return None
+    same = units.same_dimension(one.unit, other.unit)
     interval = converted.interval if same else widened(converted.interval, settings.tolerance)
-    return Relation.AGREES if interval.meets(claim.value.interval) else Relation.CONFLICTS
+    return interval.meets(one.interval)
+
+
+def _are_apart(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> bool:
+    """Whether two values that agree would not without their rounding."""
+    if claim.value is None or other.value is None:
+        return False
+    dates = (claim.source.published, other.source.published)
+    return _meet(unrounded(claim.value), unrounded(other.value), dates, rates, settings) is False
 
 
 def _could_differ(claim: Claim, other: Claim) -> bool:

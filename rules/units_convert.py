@@ -19,7 +19,7 @@ from dataclasses import replace
 from claimtest import units
 from claimtest.agreement import digits_alone
 from claimtest.conversion import power_of_ten
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.namesakes import namesakes, unit_of_differences
 from claimtest.quantity import Physical, Quantity, quantity
@@ -29,14 +29,16 @@ COARSE = 3
 """An amount whose ends lie this many times apart hides every slip between related units, such as miles and km."""
 
 
-def check(value: Physical, converted: Physical) -> Finding | Vacuous | None:
+def check(value: Physical, converted: Physical) -> Finding | Holds | Vacuous:
     """Convert the first amount, or each end of it, into the second one's unit."""
     if not units.same_dimension(value.unit, converted.unit):
         return _not_convertible(value, converted)
     pairs = _ends(value, converted)
     finding = next((_finding(*pair) for pair in pairs if not _hold(*pair)), None)
-    if finding is not None or any(_is_sharp(one) and _is_sharp(other) for one, other in pairs):
+    if finding is not None:
         return finding
+    if any(_is_sharp(one) and _is_sharp(other) for one, other in pairs):
+        return _holds(value, converted, pairs)
     coarse = value if not _is_sharp(value) else converted
     return Vacuous(f"{coarse} is rounded too coarsely to compare")
 
@@ -85,6 +87,23 @@ def _is_sharp(given: Quantity) -> bool:
     """Whether rounding leaves an amount open by less than half of itself, where its unit has a true zero."""
     sizes = abs(_written(given).interval)
     return sizes.high < COARSE * sizes.low or 0 in sizes or unit_of_differences(given.unit) is not None
+
+
+def _holds(value: Quantity, converted: Quantity, pairs: list[tuple[Quantity, Quantity]]) -> Holds:
+    """Show each amount in the other's unit; of a difference of temperatures, what the difference comes to."""
+    rows = (
+        ("stated", f"{converted} for {value}"),
+        *((str(one), str(_in_unit_of(other, one))) for one, other in pairs),
+    )
+    apart = any(not _hold(digits_alone(one), digits_alone(other)) for one, other in pairs)
+    return Holds(rows, only_by_rounding=apart)
+
+
+def _in_unit_of(converted: Quantity, value: Quantity) -> Quantity:
+    unit, counted = unit_of_differences(converted.unit), unit_of_differences(value.unit)
+    if _written(value).meets(_written(converted)) or unit is None or counted is None:
+        return _written(value).to(converted.unit)
+    return quantity(_written(value).interval, counted).to(unit)
 
 
 def _finding(value: Quantity, converted: Quantity) -> Finding:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from claimtest import units
 from claimtest.claim import Claim
 from claimtest.figure import Figure
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.namesakes import called_the_same
 from claimtest.quantity import Quantity
@@ -31,13 +31,14 @@ POINTS = frozenset({"percentage_point", "basis_point"})
 """What differences of percentages are counted in; a percentage is not one of them."""
 
 
-def check(value: Quantity, quote: str, claim: Claim, suite: Suite) -> Finding | Vacuous | None:
+def check(value: Quantity, quote: str, claim: Claim, suite: Suite) -> Finding | Holds | Vacuous:
     """Compare the declared value with every figure that the reader finds in the quote."""
     if not claim.spans:
         return Vacuous("the quoted words are not in the source")
     readings = claim.source.read_in(claim.spans)
-    if any(_states(reading, value, quote, suite) for reading in readings):
-        return None
+    stating = next((reading for reading in readings if _states(reading, value, quote, suite)), None)
+    if stating is not None:
+        return Holds((("declared", str(value)), ("read", f'{_shown(stating)}, in "{stating.text}"')))
     shown = dict.fromkeys(_shown(reading) for reading in readings)
     if not shown:
         return Finding(f'no figure is read in "{quote}"', hint="quote the words that state the value")

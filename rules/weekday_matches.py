@@ -15,13 +15,13 @@ Fails:
 from calendar import day_name
 from datetime import timedelta
 
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.period import Period
 
 NAMES = tuple(day_name)
 
 
-def check(weekday: str, on: Period | None = None, date: Period | None = None) -> Finding | Vacuous | None:
+def check(weekday: str, on: Period | None = None, date: Period | None = None) -> Finding | Holds | Vacuous:
     """Compare with the calendar; weekdays are written in English."""
     if weekday not in NAMES:
         return Finding(f'"{weekday}" is not a weekday', hint=f"write {', '.join(NAMES)}")
@@ -32,4 +32,6 @@ def check(weekday: str, on: Period | None = None, date: Period | None = None) ->
     if length >= len(NAMES):
         return Vacuous(f"{time} holds every weekday")
     falls = [NAMES[(time.start + timedelta(days)).weekday()] for days in range(length)]
-    return None if weekday in falls else Finding(f"stated {weekday}, but {time} is a {' or a '.join(falls)}")
+    if weekday in falls:
+        return Holds((("stated", weekday), (str(time), " or ".join(falls))))
+    return Finding(f"stated {weekday}, but {time} is a {' or a '.join(falls)}")

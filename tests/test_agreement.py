@@ -13,7 +13,9 @@ from claimtest.agreement import (
     digits_alone,
     divide,
     expressed,
+    first_rows,
     named,
+    unrounded,
     widened,
 )
 from claimtest.claim import Claim
@@ -141,3 +143,26 @@ def test_a_tolerance_is_the_same_from_either_side(one: Decimal, other: Decimal, 
 
     assert widened(first, tolerance).meets(second) == widened(second, tolerance).meets(first)
     assert widened(first, tolerance).includes(first)
+
+
+@pytest.mark.parametrize(
+    ("written", "points"),
+    [
+        pytest.param("6 billion USD", "6 billion USD", id="rounded"),
+        pytest.param("~ 400 kg", "400 kg", id="about"),
+        pytest.param("20..24 kg", "20..24 kg", id="a range"),
+        pytest.param("> 5 kg", "> 5 kg", id="a bound stays open"),
+        pytest.param("= 5 kg", "= 5 kg", id="exact already"),
+    ],
+)
+def test_a_figure_without_its_rounding(written: str, points: str) -> None:
+    exact = points if points[0] in "=>" else f"= {points}"
+
+    assert unrounded(Quantity.parse(written)).interval == Quantity.parse(exact).interval
+
+
+def test_rows_that_nobody_reads_are_counted() -> None:
+    rows = [("label", str(number)) for number in range(12)]
+
+    assert first_rows(rows) == (*rows[:10], ("...", "and 2 more"))
+    assert first_rows(rows[:10]) == tuple(rows[:10])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimtest.checking import Result, check
-    from claimtest.finding import Finding, Vacuous
+    from claimtest.finding import Finding, Holds, Vacuous
     from claimtest.loading import load
     from claimtest.reader import pairs, read
     from claimtest.suite import Suite
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "ClaimWarning": "claimtest.warning",
     "Finding": "claimtest.finding",
+    "Holds": "claimtest.finding",
     "Result": "claimtest.checking",
     "Suite": "claimtest.suite",
     "Vacuous": "claimtest.finding",
@@ -26,7 +27,7 @@ _HOMES = {
     "read": "claimtest.reader",
 }
 
-__all__ = ["ClaimWarning", "Finding", "Result", "Suite", "Vacuous", "check", "load", "pairs", "read"]
+__all__ = ["ClaimWarning", "Finding", "Holds", "Result", "Suite", "Vacuous", "check", "load", "pairs", "read"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for

@@ -13,6 +13,8 @@ from claimtest.quantity import Quantity, quantity
 from claimtest.rates import Rates
 from claimtest.units import Kind, Unit
 
+MAX_ROWS = 10
+
 
 class Relation(StrEnum):
     """How one claim stands to another on the same thing."""
@@ -101,6 +103,20 @@ def digits_alone(given: Quantity) -> Quantity:
         return given
     figure = replace(given.figure, qualifier="=")
     return quantity(figure.interval, given.unit, figure)
+
+
+def unrounded(given: Quantity) -> Quantity:
+    """Read a figure as the points that are written; what is open to one side stays so."""
+    if given.figure is None or given.figure.qualifier not in {"", "~"}:
+        return given
+    return digits_alone(given)
+
+
+def first_rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Keep as many rows as a person reads where everything holds, and say how many more there are."""
+    listed = list(rows)
+    more = len(listed) - MAX_ROWS
+    return (*listed[:MAX_ROWS], *((("...", f"and {more} more"),) if more > 0 else ()))
 
 
 def named(claims: Iterable[Claim], claim: Claim) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from claimtest.claim import Claim, Unavailable
 from claimtest.errors import ClaimtestError, Location
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Answer, Finding, Holds, Vacuous
 from claimtest.rule import Rule, Scope, Severity
 from claimtest.source import Source
 from claimtest.suite import Suite
@@ -74,14 +74,14 @@ class Outcome:
     Attributes:
         check: the check.
         state: how it ended.
-        answer: the finding, the reason why it is vacuous, or None.
+        answer: the finding, the reason why it is vacuous, what was compared where it holds, or None.
         crash: what a broken rule raised or returned, or nothing.
         trace: where it raised it, outermost first: `rules/name.py:12: in check: the line`.
     """
 
     check: Check
     state: State
-    answer: Finding | Vacuous | None = None
+    answer: Answer = None
     crash: str = ""
     trace: tuple[str, ...] = ()
 
@@ -171,7 +171,7 @@ class _NonsenseError(Exception):
     """A rule returned what is no answer."""
 
 
-def _understood(returned: object) -> Finding | Vacuous | None:
+def _understood(returned: object) -> Answer:
     match returned:
         case None:
             return None
@@ -179,36 +179,44 @@ def _understood(returned: object) -> Finding | Vacuous | None:
             return Finding(sentence)
         case Vacuous(reason=str()):
             return returned
+        case Holds(figures=figures, only_by_rounding=bool()) if _are_rows(figures):
+            return returned
         case Finding(sentence=str(), hint=None | str()) if _is_sound(returned):
             return returned
-        case Finding() | Vacuous():
+        case Finding() | Holds() | Vacuous():
             what = f"a {type(returned).__name__} that holds something else than its texts"
         case _:
-            what = f"{type(returned).__name__}; return None, a sentence, a Finding or a Vacuous"
+            what = f"{type(returned).__name__}; return None, Holds, a sentence, a Finding or a Vacuous"
     raise _NonsenseError(f"check() returned {what}")
 
 
 def _is_sound(finding: Finding) -> bool:
     """Whether the parts of a finding are what their annotations say, which nobody has checked in a stranger's rule."""
-    figures: object = finding.figures
     others: object = finding.others
     return (
-        isinstance(figures, tuple)
-        and all(isinstance(row, tuple) and len(row) == len(("label", "value")) for row in figures)
-        and all(isinstance(cell, str) for row in figures for cell in row)
+        _are_rows(finding.figures)
         and isinstance(others, tuple)
         and all(isinstance(other, Claim) for other in others)
     )
 
 
-def _state(check: Check, answer: Finding | Vacuous | None) -> State:
+def _are_rows(figures: object) -> bool:
+    """Whether something is rows of a label and a value."""
+    return (
+        isinstance(figures, tuple)
+        and all(isinstance(row, tuple) and len(row) == len(("label", "value")) for row in figures)
+        and all(isinstance(cell, str) for row in figures for cell in row)
+    )
+
+
+def _state(check: Check, answer: Answer) -> State:
     if isinstance(answer, Finding):
         if check.known is not None:
             return State.KNOWN
         return State.WARNED if check.rule.severity is Severity.WARNING else State.FAILED
     if check.known is not None:
         return State.STALE
-    return State.HOLDS if answer is None else State.VACUOUS
+    return State.VACUOUS if isinstance(answer, Vacuous) else State.HOLDS
 
 
 def _arguments(check: Check) -> dict[str, object]:

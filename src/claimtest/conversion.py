@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimtest.figure import Figure
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval, hull
 from claimtest.namesakes import called_the_same
 from claimtest.period import Period
@@ -100,14 +100,17 @@ class Window:
     tolerance: Decimal
 
 
-def compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Vacuous | None:
+def compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Holds | Vacuous:
     """Say whether the market gave the rate that a conversion implies."""
     answers = [_compare(end, rates, window) for end in conversion.ends]
-    finding = next((answer for answer in answers if isinstance(answer, Finding)), None)
-    return finding or (None if None in answers else answers[0])
+    for kind in (Finding, Holds):
+        telling = next((answer for answer in answers if isinstance(answer, kind)), None)
+        if telling is not None:
+            return telling
+    return answers[0]
 
 
-def _compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Vacuous | None:
+def _compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | Holds | Vacuous:
     if conversion.value.unit == conversion.converted.unit:
         return _in_one_currency(conversion)
     nothing = conversion.may_be_nothing
@@ -124,7 +127,17 @@ def _compare(conversion: Conversion, rates: Rates, window: Window) -> Finding | 
             f"{conversion.value} for {conversion.converted} is so coarse that it implies any rate in"
             f" {_rate(conversion.implied)} {conversion.pair}"
         )
-    return None
+    return _holds(conversion, market, window.tolerance)
+
+
+def _holds(conversion: Conversion, market: Market, tolerance: Decimal) -> Holds:
+    value, converted = conversion.value.point, conversion.converted.point
+    apart = (
+        value is not None
+        and converted is not None
+        and not (Interval.point(value) / converted).widened(tolerance).meets(market.span)
+    )
+    return Holds(_rates_compared(conversion, market), only_by_rounding=apart)
 
 
 def _in_one_currency(conversion: Conversion) -> Finding | Vacuous:
@@ -145,16 +158,20 @@ def explain(conversion: Conversion, market: Market, rates: Rates, tolerance: Dec
         f" {_apart(implied, market.span)} the market's {_rate(market.span)}"
     )
     held = rates.held(market.original, market.converted, implied, market.window.start)
-    rows = [
-        ("implied rate", f"{_rate(implied)} {conversion.pair}"),
-        ("market rate", f"{_rate(market.span)} {conversion.pair}, {market.window}, {market.provider}"),
-        ("expected", written(_original(conversion.value) / market.span, str(conversion.converted.unit))),
-    ]
+    rows = _rates_compared(conversion, market)
     if held is not None:
         days = f"{held.first}" if held.first == held.last else f"{held.first} to {held.last}"
-        rows.append(("last held", days))
+        rows = (*rows, ("last held", days))
     hint = next(_slips(conversion, market, rates, tolerance), None)
-    return Finding(sentence, hint=hint, figures=tuple(rows))
+    return Finding(sentence, hint=hint, figures=rows)
+
+
+def _rates_compared(conversion: Conversion, market: Market) -> tuple[tuple[str, str], ...]:
+    return (
+        ("implied rate", f"{_rate(conversion.implied)} {conversion.pair}"),
+        ("market rate", f"{_rate(market.span)} {conversion.pair}, {market.window}, {market.provider}"),
+        ("expected", written(_original(conversion.value) / market.span, str(conversion.converted.unit))),
+    )
 
 
 def _slips(conversion: Conversion, market: Market, rates: Rates, tolerance: Decimal) -> Iterator[str]:

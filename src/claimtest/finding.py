@@ -1,6 +1,7 @@
-"""What a rule answers when a claim does not hold, or when it could not have failed."""
+"""What a rule answers: that a claim does not hold, that it holds and why, or that it could not have failed."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from claimtest.claim import Claim
 
@@ -23,6 +24,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Holds:
+    """A claim that holds, with what shows it.
+
+    Attributes:
+        figures: what was compared, in rows of a label and a value.
+        only_by_rounding: whether the figures as written differ, and only their rounding lets them agree.
+    """
+
+    figures: tuple[tuple[str, str], ...] = ()
+    only_by_rounding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Vacuous:
     """A check that could not have failed: neither a pass nor a finding.
 
@@ -31,3 +45,7 @@ class Vacuous:
     """
 
     reason: str
+
+
+Answer: TypeAlias = Finding | Holds | Vacuous | None
+"""What the framework knows as an answer; None says that a claim holds and no more."""

@@ -3,17 +3,18 @@
 from collections.abc import Generator
 from functools import cached_property
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 from claimtest.checking import State
 from claimtest.errors import InputError, Problem, one_line, printable
 from claimtest.files import Folder
-from claimtest.finding import Finding
+from claimtest.finding import Finding, Holds
 from claimtest.load_source import SUFFIXES
 from claimtest.loading import RULES, VOCABULARY, load, load_settings
 from claimtest.pytest_items import CheckItem, ClaimFile, LoadItem, RuleFile
-from claimtest.reports import summary
+from claimtest.reports import summary, text
 from claimtest.settings import FILE, Settings
 from claimtest.source import Source
 from claimtest.suite import Suite
@@ -38,6 +39,7 @@ class ClaimSession:
 
     def __init__(self, config: pytest.Config) -> None:
         self.root = config.rootpath
+        self._config = config
         self._rows: dict[str, summary.Row] = {}
         self._known: dict[str, tuple[str, str]] = {}
         self._collected = False
@@ -126,8 +128,9 @@ class ClaimSession:
                 report.longrepr = (printable(str(path)), (line or 0) + 1, report.longrepr[2])
         return report
 
+    @pytest.hookimpl(trylast=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Count a check in its source's row."""
+        """Count a check in its source's row; with -v, show below its line what it compared."""
         about = getattr(report, "claimtest", None)
         if about is None:
             return
@@ -138,6 +141,9 @@ class ClaimSession:
             row.language, row.claims, row.coverage = about["language"], about["claims"], about["coverage"]
         if about["state"] == "known":
             self._known[report.nodeid] = about["finding"], about["reason"]
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if about.get("compared") and terminal is not None:  # each line of -v starts by ending the one before
+            terminal.write("\n" + indent(about["compared"], "  "))
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print a row for each source, and why the known findings are known."""
@@ -164,6 +170,8 @@ class ClaimSession:
             about["state"] = _STATES[item.outcome.state]
         if isinstance(item.outcome.answer, Finding) and check.known is not None:
             about |= {"finding": item.outcome.answer.sentence, "reason": check.known}
+        if isinstance(item.outcome.answer, Holds) and self._shows_each_test:
+            about["compared"] = text.render_holding(item.outcome.answer)
         if check.source is not None:
             claims = str(len(check.suite.claims_of(check.source)))
             about |= {
@@ -172,6 +180,10 @@ class ClaimSession:
                 "coverage": self._coverage(check.source),
             }
         return about
+
+    @cached_property
+    def _shows_each_test(self) -> bool:
+        return self._config.get_verbosity(pytest.Config.VERBOSITY_TEST_CASES) > 0
 
     def _coverage(self, source: Source) -> str:
         """Return the share of a source's figures that are claimed, rounded down so that 100 % means all."""

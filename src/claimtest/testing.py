@@ -15,7 +15,7 @@ from claimtest.checking import run as run_check
 from claimtest.discover import Discovery, discover
 from claimtest.errors import ClaimtestError, InputError
 from claimtest.files import Memory
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.loading import RULES, VOCABULARY, load_suite
 from claimtest.rule import Example, Rule
 from claimtest.settings import EMBEDDED, Settings
@@ -37,7 +37,8 @@ class Answer:
         holds: whether the rule found nothing wrong and could have.
         message: the sentence of the first finding, or None.
         hint: that finding's hint, or None.
-        figures: that finding's rows of label and value.
+        figures: the rows of label and value of that finding, or of the first check that says what it compared.
+        only_by_rounding: whether a check held only because the figures are rounded.
         vacuous: the reason why no check could have failed, or None.
         outcomes: every check's outcome.
     """
@@ -46,6 +47,7 @@ class Answer:
     message: str | None
     hint: str | None
     figures: tuple[tuple[str, str], ...]
+    only_by_rounding: bool
     vacuous: str | None
     outcomes: tuple[Outcome, ...] = field(repr=False)
 
@@ -90,12 +92,15 @@ def ask(rule: Rule, keys: Mapping[str, Any], rules: Mapping[str, Rule]) -> Answe
         raise ClaimtestError(f"{rule.name} does not run on this; it takes {asked or f'a whole {rule.scope}'}")
     found = next((outcome.answer for outcome in outcomes if isinstance(outcome.answer, Finding)), None)
     vacuous = [outcome.answer for outcome in outcomes if isinstance(outcome.answer, Vacuous)]
+    holding = [outcome.answer for outcome in outcomes if isinstance(outcome.answer, Holds)]
+    shown = found or next(iter(holding), Holds())
     idle = len(vacuous) == len(outcomes)
     return Answer(
         holds=found is None and not idle,
         message=None if found is None else found.sentence,
         hint=None if found is None else found.hint,
-        figures=() if found is None else found.figures,
+        figures=shown.figures,
+        only_by_rounding=any(each.only_by_rounding for each in holding),
         vacuous=vacuous[0].reason if idle else None,
         outcomes=outcomes,
     )

@@ -18,7 +18,7 @@ Fails:
 """
 
 from claimtest.claim import Claim
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.quantity import Physical
 
 {severity}
@@ -30,6 +30,8 @@ FINDING = (
     """return Finding("it makes less", "look again", (("stated", str(value)), ("made", "9 kg")), (claim,))"""
 )
 CHECK = "claims/acme.yaml::output::makes"
+HOLDING = 'return Holds((("stated", str(value)), ("made", "11.9 kg")), only_by_rounding=True)'
+COMPARED = ["    stated  12 kg", "    made    11.9 kg", "    holds only thanks to rounding"]
 
 
 def rule(answer: str, severity: str = "") -> str:
@@ -95,6 +97,7 @@ def test_a_known_finding_is_expected_and_shown_with_its_reason(
     ("answer", "now"),
     [
         pytest.param("return None", "the check holds", id="it holds"),
+        pytest.param(HOLDING, "the check holds", id="it holds and says why"),
         pytest.param('return Vacuous("too coarse")', "nothing can be said, too coarse", id="it is vacuous"),
     ],
 )
@@ -119,6 +122,23 @@ def test_a_vacuous_check_is_skipped_with_its_reason(repository: Repository) -> N
 
     assert ran.parseoutcomes() == {"skipped": 1}
     assert "SKIPPED [1] claims/acme.yaml:11: too coarse" in ran.outlines
+
+
+@pytest.mark.parametrize("arguments", [[], ["-n", "2"]], ids=["one process", "two processes"])
+def test_what_holds_shows_under_v_what_it_compared(repository: Repository, arguments: list[str]) -> None:
+    there = repository({"rules/makes.py": rule(HOLDING)})
+    lines = there.runpytest(CHECK, "-v", *arguments).outlines
+    line = next(number for number, text in enumerate(lines) if CHECK in text and "PASSED" in text)
+
+    assert lines[line + 1 : line + 4] == COMPARED
+
+
+@pytest.mark.parametrize("arguments", [[], ["-q"], ["-rA"]], ids=["plain", "quiet", "all listed"])
+def test_what_holds_says_no_more_without_v(repository: Repository, arguments: list[str]) -> None:
+    ran = repository({"rules/makes.py": rule(HOLDING)}).runpytest(CHECK, *arguments)
+
+    assert ran.parseoutcomes() == {"passed": 1}
+    assert "12 kg" not in ran.stdout.str()
 
 
 def test_a_warning_is_shown_on_a_passing_test(repository: Repository) -> None:
@@ -177,7 +197,7 @@ def test_severity_is_a_setting(repository: Repository) -> None:
         ),
         pytest.param(
             "return True",
-            "check() returned bool; return None, a sentence, a Finding or a Vacuous",
+            "check() returned bool; return None, Holds, a sentence, a Finding or a Vacuous",
             id="a flag",
         ),
         pytest.param(
@@ -194,6 +214,16 @@ def test_severity_is_a_setting(repository: Repository) -> None:
             "return Vacuous(3)",
             "check() returned a Vacuous that holds something else than its texts",
             id="a vacuous answer without a reason",
+        ),
+        pytest.param(
+            'return Holds(("a", "b"))',
+            "check() returned a Holds that holds something else than its texts",
+            id="a holding answer whose figures are no rows",
+        ),
+        pytest.param(
+            "return Holds((), only_by_rounding=1)",
+            "check() returned a Holds that holds something else than its texts",
+            id="a holding answer that is unsure about rounding",
         ),
     ],
 )
@@ -236,6 +266,7 @@ def test_nothing_hostile_reaches_the_terminal_raw(repository: Repository, extra:
                 'SEVERITY = "warning"\n',
             ),
             "rules/skips.py": rule(f"return Vacuous({HOSTILE!r})"),
+            "rules/shows.py": rule(f"return Holds((({HOSTILE!r}, {HOSTILE!r}),))"),
             "rules/raises.py": rule(f"raise ValueError({HOSTILE!r})"),
             "rules/exits.py": f"raise SystemExit({HOSTILE!r})",
             "seeds/acme.txt": f"made {HOSTILE} 12 kg",

@@ -115,6 +115,37 @@ def test_is_vacuous_with_the_reason(keys: dict[str, str], reason: str) -> None:
     assert run("bounds_hold", **keys).vacuous == reason
 
 
+@pytest.mark.parametrize(
+    ("keys", "figures", "by_rounding"),
+    [
+        pytest.param(
+            {"value": "5 USD", "at_least": "6 USD"},
+            (("stated", "5 USD"), ("at least", "6 USD")),
+            True,
+            id="rounding alone",
+        ),
+        pytest.param(
+            {"value": "100 USD", "at_least": "80 EUR", "at_most": "200 USD"},
+            (
+                ("stated", "100 USD"),
+                ("at least", "80 EUR, which is 97.81..99.7 USD"),
+                ("at most", "200 USD"),
+            ),
+            False,
+            id="both bounds",
+        ),
+    ],
+)
+def test_shows_what_holds(
+    keys: dict[str, str], figures: tuple[tuple[str, str], ...], *, by_rounding: bool
+) -> None:
+    answer = run("bounds_hold", **keys)
+
+    assert answer.holds
+    assert answer.figures == figures
+    assert answer.only_by_rounding is by_rounding
+
+
 def test_a_bound_may_be_another_claim() -> None:
     claims = [
         {"id": "round", "value": "600 million USD"},

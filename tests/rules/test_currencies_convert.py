@@ -330,3 +330,20 @@ def test_a_scale_word_off_never_holds(day: date, pair: tuple[str, str], amount: 
     answer = ask(f"{amount} million {pair[0]}", f"{converted:f} {pair[1]}", published=day.isoformat())
 
     assert answer.message is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "converted", "by_rounding"),
+    [
+        pytest.param(
+            "6 billion CNY", "952 million USD", False, id="the written figures lie within the tolerance"
+        ),
+        pytest.param("9 billion CNY", "1.5 billion USD", True, id="they do not"),
+    ],
+)
+def test_says_whether_only_rounding_makes_it_hold(value: str, converted: str, *, by_rounding: bool) -> None:
+    answer = ask(value, converted)
+
+    assert answer.holds
+    assert [label for label, _ in answer.figures] == ["implied rate", "market rate", "expected"]
+    assert answer.only_by_rounding is by_rounding

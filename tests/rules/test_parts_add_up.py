@@ -74,6 +74,28 @@ def test_says_what_the_parts_come_to(value: str, parts: list[str], message: str)
 
 
 @pytest.mark.parametrize(
+    ("value", "parts", "by_rounding"),
+    [
+        pytest.param("10 kg", ["4 kg", "6 kg"], False, id="the written figures add up"),
+        pytest.param("100 percent", ["33 percent"] * 3, True, id="they do not"),
+        pytest.param("~ 100 kg", ["60 kg", "45 kg"], True, id="about"),
+        pytest.param("10 USD", ["> 4 USD", "5 USD"], False, id="a bound is no rounding"),
+    ],
+)
+def test_says_whether_only_rounding_makes_it_hold(value: str, parts: list[str], *, by_rounding: bool) -> None:
+    answer = run("parts_add_up", value=value, parts=parts)
+
+    assert answer.holds
+    assert answer.only_by_rounding is by_rounding
+
+
+def test_shows_what_holds() -> None:
+    answer = run("parts_add_up", value="10 kg", parts=["4 kg", "6 kg"])
+
+    assert answer.figures == (("stated", "10 kg"), ("its parts add up to", "9..11 kg"))
+
+
+@pytest.mark.parametrize(
     "parts",
     [
         pytest.param(["5 million USD", "5 million EUR"], id="two currencies"),

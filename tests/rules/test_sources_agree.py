@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimtest.finding import Holds
 from claimtest.testing import Answer, run
 
 DATES = {"subjects": {"subject": []}, "measures": {"measure": {"dimension": "date"}}}
@@ -246,3 +247,34 @@ def test_an_unrelated_claim_changes_nothing(values: list[str]) -> None:
     beside = run("sources_agree", sources=[*sources, unrelated]).outcomes
 
     assert [outcome.state for outcome in beside][:-1] == without
+
+
+@pytest.mark.parametrize(
+    ("values", "figures", "by_rounding"),
+    [
+        pytest.param(
+            ("600 million USD", "0.6 billion USD"),
+            (("source1.c0", "600 million USD"), ("source2.c0", "0.6 billion USD")),
+            False,
+            id="the same figure",
+        ),
+        pytest.param(
+            ("600 million USD", "0.62 billion USD", "0.6 billion USD"),
+            (("source1.c0", "600 million USD"), ("source3.c0", "0.6 billion USD")),
+            False,
+            id="only those that agree",
+        ),
+        pytest.param(
+            ("6 billion USD", "6.4 billion USD"),
+            (("source1.c0", "6 billion USD"), ("source2.c0", "6.4 billion USD")),
+            True,
+            id="rounding alone",
+        ),
+    ],
+)
+def test_shows_what_holds(
+    values: tuple[str, ...], figures: tuple[tuple[str, str], ...], *, by_rounding: bool
+) -> None:
+    answer = ask(*values).outcomes[0].answer
+
+    assert answer == Holds(figures, only_by_rounding=by_rounding)

@@ -212,3 +212,49 @@ def test_a_power_of_ten_never_holds(figure: Decimal, power: int) -> None:
     kilometres = round(figure * Decimal("1.609344"), 3).scaleb(power)
 
     assert not run("units_convert", value=f"{figure:f} mile", converted=f"{kilometres:f} km").holds
+
+
+@pytest.mark.parametrize(
+    ("value", "converted", "figures", "by_rounding"),
+    [
+        pytest.param(
+            "26 mile",
+            "42 km",
+            (("stated", "42 km for 26 mile"), ("26 mile", "41.03..42.65 km")),
+            True,
+            id="rounded, as conversions are",
+        ),
+        pytest.param(
+            "5 km",
+            "5000 m",
+            (("stated", "5000 m for 5 km"), ("5 km", "4500..5500 m")),
+            False,
+            id="to the point",
+        ),
+        pytest.param(
+            "2 degC",
+            "3.6 degF",
+            (("stated", "3.6 degF for 2 degC"), ("2 degC", "2.7..4.5 delta_degree_Fahrenheit")),
+            False,
+            id="a difference of temperatures",
+        ),
+        pytest.param(
+            "1..2 mile",
+            "1.6..3.2 km",
+            (
+                ("stated", "1.6..3.2 km for 1..2 mile"),
+                ("1 mile", "0.8..2.42 km"),
+                ("2 mile", "2.41..4.03 km"),
+            ),
+            True,
+            id="the ends of a range",
+        ),
+    ],
+)
+def test_shows_what_holds(
+    value: str, converted: str, figures: tuple[tuple[str, str], ...], *, by_rounding: bool
+) -> None:
+    answer = run("units_convert", value=value, converted=converted)
+
+    assert answer.figures == figures
+    assert answer.only_by_rounding is by_rounding

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claimtest.checking import Check, Outcome, State
 from claimtest.claim import Claim
 from claimtest.errors import Location, display_width, one_line, printable
-from claimtest.finding import Finding, Vacuous
+from claimtest.finding import Finding, Holds, Vacuous
 
 
 def render(outcome: Outcome) -> str:
@@ -39,6 +39,12 @@ def render_warning(outcome: Outcome) -> str:
     first, *rest = render(outcome).splitlines()
     snippet = len(outcome.check.where.snippet().splitlines())
     return "\n".join([first.removeprefix(f"{outcome.check.where}: "), *rest[snippet:]])
+
+
+def render_holding(answer: Holds) -> str:
+    """Show what a check that holds has compared, one row to a line; nothing where it does not say."""
+    rounding = ["  holds only thanks to rounding"] if answer.only_by_rounding else []
+    return "\n".join([*_rows(answer.figures), *rounding])
 
 
 def _shown(where: Location, check: Check, sentence: str, parts: Iterable[str]) -> str:
