@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtest.claim import Claim, Unavailable
-from claimtest.errors import ClaimtestError, Location
+from claimtest.errors import ClaimtestError, Location, printable
 from claimtest.finding import Answer, Finding, Holds, Vacuous
 from claimtest.rule import Rule, Scope, Severity
 from claimtest.source import Source
@@ -42,6 +42,14 @@ class Check:
     suite: Suite
     source: Source | None = None
     claim: Claim | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is called in every report; it does not change when lines move: `claims/cnn.yaml::series_c::rule`."""
+        if self.source is None:
+            return f"suite::{self.rule.name}"
+        about = "source" if self.claim is None else self.claim.id
+        return f"{printable(self.source.file)}::{about}::{self.rule.name}"
 
     @property
     def known(self) -> str | None:

@@ -4,11 +4,21 @@ Everything else is in `claimtest.pytest_session`, which is imported only for a r
 """
 
 import tomllib
+from pathlib import Path
 
 import pytest
 
+from claimtest.formats import formats
+
 _NAME = b"claimtest"
 _SECTION = b"[tool.claimtest"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add an option for each format."""
+    group = parser.getgroup("claimtest")
+    for name, summary in formats().items():
+        group.addoption(f"--claims-{name}", metavar="FILE", type=Path, help=summary)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -18,9 +28,13 @@ def pytest_configure(config: pytest.Config) -> None:
     except OSError:
         return
     if _NAME in content and _asks(content):
-        from claimtest.pytest_session import ClaimSession  # noqa: PLC0415 - see the module's docstring
+        from claimtest.pytest_outputs import ClaimOutputs  # noqa: PLC0415 - see the module's docstring
+        from claimtest.pytest_session import ClaimSession  # noqa: PLC0415 - the same
 
-        config.pluginmanager.register(ClaimSession(config), "claimtest-session")
+        session = ClaimSession(config)
+        config.pluginmanager.register(session, "claimtest-session")
+        if not hasattr(config, "workerinput"):  # of a run in many processes, the one that people see
+            config.pluginmanager.register(ClaimOutputs(config, session), "claimtest-outputs")
 
 
 def _asks(content: bytes) -> bool:
