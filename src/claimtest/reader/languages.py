@@ -38,6 +38,7 @@ class Language:
         tokens: splits a number of several words.
         words: what the words of numbers do.
         values: number words that are a number alone.
+        negative_ones: articles that count one, each behind a word for minus.
         habits: how number words compose.
         cues: phrases before a number.
         after: units and currencies after a number.
@@ -73,6 +74,7 @@ class Language:
     tokens: re.Pattern[str]
     words: Mapping[str, Word]
     values: Mapping[str, Written]
+    negative_ones: frozenset[str]
     habits: Habits
     cues: Phrases[Cue]
     after: Phrases[Measure | Cased]
@@ -137,6 +139,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             if word.kind == "value" and not word.weak and name not in both.articles
         }
         | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak},
+        negative_ones=grammar.negative_ones,
         habits=Habits(
             both.units_first,
             frozenset(Decimal(ten) for ten in both.vigesimal),

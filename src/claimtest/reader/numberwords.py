@@ -49,8 +49,9 @@ class Number(NamedTuple):
         end: offset after its last character.
         written: the number.
         wants: what it takes to be a figure: nothing, an `article` before it, a `unit`, some
-            `context`, or to be a `date`.
+            `context`, to be a `date`, or a `minus` before it.
         words: whether words alone make it up.
+        share: whether it is a fraction of one, which what it is a share of may follow.
     """
 
     start: int
@@ -58,6 +59,7 @@ class Number(NamedTuple):
     written: Written
     wants: str = ""
     words: bool = False
+    share: bool = False
 
 
 class Habits(NamedTuple):

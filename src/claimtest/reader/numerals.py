@@ -1,9 +1,10 @@
 """Numbers of several words: `two and a half billion`, `dreieinhalb`, `1兆2000億`, `3 hundred and 21`."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from claimtest.reader.numberwords import Habits, Number, Token
+from claimtest.reader.numberwords import Habits, Number, Token, Word
 from claimtest.reader.shares import divide, include
 from claimtest.reader.sums import Sum
 from claimtest.reader.takers import take
@@ -26,13 +27,14 @@ class _Run:
         self.current = Sum(habits)
         self.after_link = False
         self.linked = False
+        self.before_link: Sum | None = None
+        self.since_link: list[Token] = []
 
     def take(self, token: Token) -> Iterator[Number]:
         """Take the next word, and yield what it finishes."""
         word = token.word
         if word.kind == "link":
-            self.after_link = self.current.last is not None
-            self.current.mixed = word.bare
+            self._link(word)
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
             divide(self.held, sum(self.current.parts, Decimal(0)) + abs(word.value), token.end)
@@ -49,13 +51,35 @@ class _Run:
             self.held = None
             self.linked = False
         if not take(self.current, token, after_link=self.after_link):
+            if word.kind == "scale" and self.before_link is not None and self.since_link:
+                yield from self._split(token)
+                return
             joined = self._is_linked_share()
             yield from self._release()
             self.held = None if joined else self.current
             self.current = Sum(self.habits)
             take(self.current, token, after_link=False)
             self.linked = self.after_link
+            self.before_link = None
+        self.since_link.append(token)
         self.after_link = self.after_link and word.kind == "article"
+
+    def _link(self, word: Word) -> None:
+        """Wait for what a word such as `and` links."""
+        current = self.current
+        self.after_link = current.last is not None
+        current.mixed = word.bare
+        current.alone = self.after_link and not current.parts
+        self.before_link = replace(current, parts=list(current.parts)) if current.parts else None
+        self.since_link = []
+
+    def _split(self, token: Token) -> Iterator[Number]:
+        """Part two numbers at the link between them, where the second has a scale word of its own."""
+        yield from self._release()
+        self.held, self.before_link = self.before_link, None
+        self.current, self.linked, self.after_link = Sum(self.habits), False, False
+        for taken in [*self.since_link, token]:
+            yield from self.take(taken)
 
     def finish(self) -> Iterator[Number]:
         """Yield what is left."""

@@ -29,6 +29,10 @@ class Grammar(NamedTuple):
         scales: those of them that follow digits.
         links: what stands between the words of one number.
         articles: words that count one only where they are the first part of a longer word.
+        pointed: articles with a word for the decimal mark, which open a number: `ein komma`.
+        mixed: articles with what links them, which open a number before a fraction: `en och`, `eine und eine`.
+        shares: words for fractions.
+        negative_ones: words for minus, each with an article that counts one.
         ones: words that count one inside a number, and nothing alone.
         subunits: words that follow digits as units, though they are scale words elsewhere, as `cents` in French.
         glued: what may follow the last word without a space.
@@ -43,6 +47,10 @@ class Grammar(NamedTuple):
     scales: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
+    pointed: frozenset[str]
+    mixed: frozenset[str]
+    shares: frozenset[str]
+    negative_ones: frozenset[str]
     ones: frozenset[str]
     subunits: frozenset[str]
     glued: frozenset[str]
@@ -68,7 +76,8 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
             rf"{digits}(?P<stray>(?!))?+{fraction}(?P<scale>(?!))?+(?P<more>)(?P<tail>)(?P<words>(?!))?+"
         )
     edges = _Edges(grammar)
-    first = "".join(sorted({re.escape(word[0]) for word in grammar.words}))
+    heads = grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones
+    first = "".join(sorted({re.escape(word[0]) for word in heads}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
     word, next_word = _word(grammar, edges), _next_word(grammar, edges)
     next_digits = rf"\ {{1,2}}{_links(grammar)}{_DIGITS}" if grammar.spaced else rf"\ ?{_DIGITS}"
@@ -77,7 +86,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     return re.compile(
         rf"{digits}(?P<stray>{_stray(grammar)})?+{fraction}"
         rf"(?:{_scale(grammar, edges)}(?P<more>{unit}{more}*+)|(?P<tail>{unit}{next_word}{more}*+))?+"
-        rf"|{start}(?=[{first}])(?P<words>{word}{more}*+)"
+        rf"|{start}(?=[{first}])(?P<words>{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)})"
     )
 
 
@@ -124,6 +133,22 @@ def _next_word(grammar: Grammar, edges: _Edges) -> str:
         return further
     linked = rf"(?:{choice(grammar.links - grammar.ones)}\ {{1,3}})?+"
     return f"(?:{gap}{linked}{choice(grammar.ones)}{edges.end}|{further})"
+
+
+def _opener(grammar: Grammar, edges: _Edges) -> str:
+    """Return the pattern of an article that counts one of what a link or a decimal mark adds to."""
+    if not grammar.mixed or not grammar.spaced:
+        return ""
+    mixed = rf"{choice(grammar.mixed)}\ {{1,3}}(?={choice(grammar.shares)}{edges.end})"
+    return rf"(?:{choice(grammar.pointed)}\ {{1,3}}|{mixed})?+"
+
+
+def _negative_one(grammar: Grammar, edges: _Edges, more: str) -> str:
+    """Return the pattern of an article that counts one behind a word for minus, unless a number goes on from there."""
+    if not grammar.negative_ones:
+        return ""
+    joint = rf"\ {{1,3}}{choice(grammar.links)}{edges.end}"
+    return rf"|{choice(grammar.negative_ones)}{edges.end}(?!{more}|{joint})"
 
 
 def _scale(grammar: Grammar, edges: _Edges) -> str:

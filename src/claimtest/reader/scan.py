@@ -46,16 +46,12 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
 
 def _amount(number: Number, around: Surroundings) -> Amount | None:
     """Read a number's surroundings, or None when they show that it is no figure."""
-    start, wants = number.start, number.wants
-    if wants == "date":
-        return Amount(start, start, number.end, (number.written,), noise=True)
-    if wants and wants != "padded":
-        hyphen = around.folded[start - 1 : start] == "-"
-        place, cue = around.cue(start - hyphen)
-        if cue.article:
-            start, wants = place, ""
-        elif wants == "article":
-            return None
+    if number.wants == "date":
+        return Amount(number.start, number.start, number.end, (number.written,), noise=True)
+    opened = _opened(number, around)
+    if opened is None:
+        return None
+    start, wants = opened
     amount = Amount(
         start,
         start,
@@ -77,6 +73,21 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         return None
     amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
     return amount
+
+
+def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
+    """Return where a number starts, an article included, and what it still wants; None where that had to stand before it."""
+    start, wants = number.start, number.wants
+    if wants == "minus":
+        return (start, "") if around.cue(start)[1].sign == "-" else None
+    if wants and wants != "padded":
+        hyphen = around.folded[start - 1 : start] == "-"
+        place, cue = around.cue(start - hyphen)
+        if cue.article:
+            return place, ""
+        if wants == "article":
+            return None
+    return start, wants
 
 
 def _divide_one(amount: Amount, around: Surroundings) -> None:
@@ -124,6 +135,9 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
         written = language.values.get(word)
         if written is not None:
             return (Number(found.start(), found.end(), written, words=True),)
+        if " ".join(word.split()) in language.negative_ones:
+            start = found.end() - len(word.rpartition(" ")[2])
+            return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, folded, language)
     return combine(digit_tokens(folded, found.start(), found.end(), language), language.habits)

@@ -11,6 +11,7 @@ _ONE = Decimal(1)
 _TEN = Decimal(10)
 _HUNDRED = 100
 _THOUSAND = 3
+_FINEST = -6
 _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
 
@@ -26,21 +27,20 @@ def take_part(made: Sum, token: Token) -> bool:
         and (made.after_link or token.word.bare)
         and made.room >= _TEN**_THOUSAND
     ):
+        made.taken = share
         made.parts.append(share * made.room)
     elif made.last.kind in {"value", "article"} and share < 1:
         if made.after_link or token.word.bare:
             made.parts[-1] += share
         else:
-            made.share = made.parts == [_ONE]
-            linked = made.linked == 1 < len(made.parts) and made.room_before >= _TEN**_THOUSAND
-            made.parts[-1] *= share * (made.room_before if linked else _ONE)
+            made.parts[-1] *= share
+            made.share = len(made.parts) == 1 > made.parts[-1]
+            if made.linked == 1 < len(made.parts) and made.room_before >= _TEN**_THOUSAND:
+                made.taken = made.parts[-1]
+                made.parts[-1] *= made.room_before
     else:
         return False
-    made.power = (
-        min(made.power, 0) + int(share.as_tuple().exponent)
-        if made.last is None or made.last.kind == "value"
-        else made.power - 1
-    )
+    made.power = made.power - 1 if made.taken else min(made.power, 0) + int(share.as_tuple().exponent)
     made.room = _ZERO
     return True
 
@@ -61,11 +61,14 @@ def take_fraction(made: Sum, token: Token) -> bool:
             return False
         divisor = -divisor
     share = counted / divisor
+    exact = int(share.normalize().as_tuple().exponent)
+    made.power = exact = exact if exact >= _FINEST else PRECISE
     if made.linked and made.room_before >= _TEN**_THOUSAND:
+        made.taken = share
+        made.power = PRECISE if exact == PRECISE else made.room_before.adjusted() + exact
         share *= made.room_before
     made.parts[made.linked :] = [share]
     made.share = not made.linked
-    made.power = PRECISE
     made.room = _ZERO
     return True
 
@@ -94,7 +97,7 @@ def include(made: Sum, other: Sum) -> None:
     if made.last is not None and made.last.kind == "scale" and made.room >= _TEN**_THOUSAND:
         share *= made.room
     made.parts.append(share)
-    made.power = PRECISE
+    made.power = PRECISE if other.power == PRECISE else made.power + other.power
     made.end = other.end
 
 

@@ -29,8 +29,10 @@ class Sum:
         after_link: whether a link stands before the current word.
         share: whether it is a fraction of one.
         one: whether the word before counts one, unless a fraction follows.
+        alone: whether a link follows an article before which nothing was counted, as in `eine und eine halbe`.
         mixed: whether the last link may stand before a fraction.
         zero: whether a zero stands between its scale words.
+        taken: the fraction that was last taken of the scale word before the link, or None.
         words: how many words it has.
         weak: whether one of them is weak.
         whole: what stands before a word such as `又`.
@@ -52,8 +54,10 @@ class Sum:
     after_link: bool = False
     share: bool = False
     one: bool = False
+    alone: bool = False
     mixed: bool = True
     zero: bool = False
+    taken: Decimal | None = None
     words: int = 0
     weak: bool = False
     whole: Decimal = _ZERO
@@ -76,6 +80,11 @@ class Sum:
     def room_before(self) -> Decimal:
         """The scale of the last part before the link."""
         return magnitude(self.parts[self.linked - 1])
+
+    @property
+    def counts_share(self) -> bool:
+        """Whether its last word is a fraction."""
+        return self.last is not None and self.last.kind in {"part", "fraction"}
 
     @property
     def counts_ones(self) -> bool:
@@ -103,7 +112,8 @@ class Sum:
             self.wants = self.wants or "unit"
         while power > 0 and value.scaleb(-power) % 1:
             power -= 1
-        return Number(self.start, self.end, rounded(value, power), self.wants, not self.digits)
+        share = value < 1 and self.counts_share
+        return Number(self.start, self.end, rounded(value, power), self.wants, not self.digits, share)
 
     def _is_elliptic(self) -> bool:
         """Whether the last digit stands right behind a scale word of a hundred or more."""

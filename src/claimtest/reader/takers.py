@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimtest.reader.numberwords import Token
-from claimtest.reader.powers import last_power, magnitude
+from claimtest.reader.powers import PRECISE, last_power, magnitude
 from claimtest.reader.shares import take_divider, take_fraction, take_part, take_whole
 from claimtest.reader.sums import Sum
 
@@ -20,8 +20,9 @@ _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 def take(made: Sum, token: Token, *, after_link: bool) -> bool:
     """Take a word in, or answer that it starts another number."""
     made.after_link = after_link
-    if made.one and token.word.kind in {"value", "scale", "multiple", "point"}:
+    if _counts_one(made, token.word.kind):
         made.count_one()
+        made.linked = len(made.parts) if made.alone else made.linked
     taken = _TAKERS[token.word.kind](made, token)
     if taken:
         if made.last is None:
@@ -32,6 +33,14 @@ def take(made: Sum, token: Token, *, after_link: bool) -> bool:
         made.weak = made.weak or token.word.weak
         made.digits = made.digits or bool(token.digits)
     return taken
+
+
+def _counts_one(made: Sum, kind: str) -> bool:
+    """Whether the article before a word counts one."""
+    if made.one:
+        return kind in {"value", "scale", "multiple", "point"}
+    lone = made.last is not None and made.last.kind == "article" and not made.parts
+    return lone and (kind == "point" or (made.alone and kind in {"part", "fraction"}))
 
 
 def take_value(made: Sum, token: Token) -> bool:
@@ -86,6 +95,11 @@ def _room(made: Sum, value: Decimal) -> Decimal:
 def take_scale(made: Sum, token: Token) -> bool:
     """Multiply what was counted since the last larger scale word."""
     scale = token.word.value
+    if made.taken is not None and made.counts_share and scale < made.parts[-1] / made.taken:
+        made.parts[-1] = made.taken * scale
+        made.power = made.power if made.power == PRECISE else scale.adjusted()
+        made.room, made.taken = _ZERO, None
+        return True
     counted = _ZERO
     adjacent = made.last is not None and made.last.kind in {"value", "zero", "part", "multiple"}
     kept = list(made.parts)

@@ -1,6 +1,6 @@
 """What CLDR and a lexicon together say: currencies, units, cues, the words of numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -141,6 +141,10 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         scales=scales - frozenset(lexicon.subunits),
         links=frozenset((*lexicon.links, *lexicon.articles, *lexicon.points, *lexicon.of)),
         articles=frozenset(lexicon.articles),
+        pointed=_pairs(lexicon.articles, lexicon.points),
+        mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
+        shares=frozenset(name for name, word in counting.items() if word.kind in {"part", "fraction"}),
+        negative_ones=_negative_ones(lexicon),
         ones=frozenset(lexicon.ones),
         subunits=heads & frozenset(lexicon.subunits),
         glued=frozenset(lexicon.glued),
@@ -151,6 +155,17 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         decimal=cldr.number_marks(locale).decimal,
     )
     return joining | counting, made
+
+
+def _negative_ones(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words for minus, each with an article that is a number too."""
+    ones = {word for word in lexicon.articles if lexicon.values.get(word) == 1}
+    return _pairs(lexicon.negatives, ones.union(lexicon.ones))
+
+
+def _pairs(first: Iterable[str], second: Iterable[str]) -> frozenset[str]:
+    second = tuple(second)
+    return frozenset(f"{one} {other}" for one in first for other in second)
 
 
 def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
