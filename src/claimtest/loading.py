@@ -61,6 +61,20 @@ def load_settings(files: Files) -> Settings | None:
         return None if problem.where == Location(FILE) else Settings(problems=(problem,))
 
 
+def load_rates(files: Files) -> Rates:
+    """Load the exchange rates of a repository; the embedded ones where it has no settings.
+
+    Raises:
+        InputError: the settings or a rate table cannot be used.
+    """
+    settings = load_settings(files) or Settings()
+    problems: Problems = {FILE: list(settings.problems)}
+    rates = _rates(files, settings, problems)
+    if any(problems.values()):
+        raise InputError(problem for found in problems.values() for problem in found)
+    return rates
+
+
 def load_suite(files: Files, settings: Settings, discovery: Discovery) -> Suite:
     """Load a suite from its files, with rules that are found already."""
     problems: Problems = {file: list(found) for file, found in discovery.problems.items()}

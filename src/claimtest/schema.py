@@ -139,7 +139,7 @@ Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"}
 Identifier = Annotated[
     str,
     PlainValidator(_identifier),
-    WithJsonSchema({"type": "string", "pattern": f"^{_IDENTIFIER.pattern}$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^[^\s\d.-][^\s.]{0,99}$"}),  # \w is ASCII alone in editors
 ]
 Language = Annotated[
     str,
