@@ -146,6 +146,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             both.positional,
             _TEN + 1 not in both.values.values(),
             both.elliptic,
+            both.compounds,
         ),
         cues=Phrases(respelled(wording.cues(locale, both, money, money_written), both.alike)),
         after=Phrases(

@@ -15,12 +15,14 @@ class Word(NamedTuple):
         bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
             counts one inside a number, a link may stand before a fraction, or a part adds to the number before.
         weak: whether the word alone is a figure only beside a unit.
+        coin: whether a scale word also names coins, as `cents` does in French.
     """
 
     kind: str
     value: Decimal
     bare: bool = False
     weak: bool = False
+    coin: bool = False
 
 
 class Token(NamedTuple):
@@ -48,8 +50,8 @@ class Number(NamedTuple):
         start: offset of its first character.
         end: offset after its last character.
         written: the number.
-        wants: what it takes to be a figure: nothing, an `article` before it, a `unit`, some
-            `context`, to be a `date`, or a `minus` before it.
+        wants: what it takes to be a figure: nothing, an `article` before it, the same unless it is an `ordinal`
+            that a noun follows, a `unit`, some `context`, to be a `date`, or a `minus` before it.
         words: whether words alone make it up.
         share: whether it is a fraction of one, which what it is a share of may follow.
     """
@@ -71,6 +73,7 @@ class Habits(NamedTuple):
         positional: whether digits may be spelled one by one, as in `二〇一八`.
         tens: whether ten takes units, as where eleven is `ten one`.
         elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`, 1300.
+        compounds: whether number words are written as one word.
     """
 
     units_first: bool = False
@@ -78,3 +81,4 @@ class Habits(NamedTuple):
     positional: bool = False
     tens: bool = False
     elliptic: bool = False
+    compounds: bool = False

@@ -5,9 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimtest.reader.numberwords import Habits, Number, Token, Word
-from claimtest.reader.shares import divide, include
+from claimtest.reader.shares import divide, include, ordinal
 from claimtest.reader.sums import Sum
 from claimtest.reader.takers import take
+
+_HUNDRED = 100
 
 
 def combine(tokens: Iterable[Token], habits: Habits) -> Iterator[Number]:
@@ -37,7 +39,7 @@ class _Run:
             self._link(word)
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
-            divide(self.held, sum(self.current.parts, Decimal(0)) + abs(word.value), token.end)
+            divide(self.held, ordinal(sum(self.current.parts, Decimal(0)), word.value), token.end)
             self.current = Sum(self.habits)
             return
         if (
@@ -100,7 +102,12 @@ class _Run:
 
     def _ends_ordinal(self, token: Token) -> bool:
         """Whether a divisor ends an ordinal such as `twenty-firsts`."""
-        return bool(self.current.parts) and abs(token.word.value) < self.current.room
+        divisor = abs(token.word.value)
+        return (
+            bool(self.current.parts)
+            and not self.linked
+            and (divisor < self.current.room or (divisor >= _HUNDRED and self.current.counts_ones))
+        )
 
 
 def _number(made: Sum) -> Iterator[Number]:

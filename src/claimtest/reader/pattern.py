@@ -119,7 +119,9 @@ def _marks(words: Iterable[str]) -> list[str]:
 
 
 def _links(grammar: Grammar) -> str:
-    return rf"(?:(?:{choice(grammar.links)}(?:\ {{1,3}}|(?<='))){{1,2}}+)?+" if grammar.links else ""
+    return (
+        rf"(?:(?:{choice(grammar.links)}(?:\ {{1,3}}|[-\u2011]|(?<='))){{1,2}}+)?+" if grammar.links else ""
+    )
 
 
 def _next_word(grammar: Grammar, edges: _Edges) -> str:
@@ -131,7 +133,7 @@ def _next_word(grammar: Grammar, edges: _Edges) -> str:
     further = f"{gap}{_links(grammar)}{word}"
     if not grammar.ones:
         return further
-    linked = rf"(?:{choice(grammar.links - grammar.ones)}\ {{1,3}})?+"
+    linked = rf"(?:{choice(grammar.links - grammar.ones)}(?:\ {{1,3}}|[-\u2011]))?+"
     return f"(?:{gap}{linked}{choice(grammar.ones)}{edges.end}|{further})"
 
 

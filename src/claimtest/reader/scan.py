@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
+from claimtest.reader.composites import composed
 from claimtest.reader.digits import read_digits
 from claimtest.reader.languages import Language
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
 from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
@@ -16,6 +18,7 @@ from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.tokens import digit_tokens
 from claimtest.reader.written import Written
+from claimtest.units import Kind
 
 if TYPE_CHECKING:
     import re
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 _PLACES = 15
 _HUNDREDS = 2
 _PADDED = 2
+_AFTER_ARTICLES = frozenset({"article", "ordinal"})
 _DATE_MARKS = frozenset("/-:")
 
 
@@ -61,18 +65,34 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         words=number.words,
     )
     complete(amount, around)
+    if wants == "ordinal":
+        return None if _orders(number, amount, around) else amount
+    return amount if _is_supported(number, amount, wants, around) else None
+
+
+def _is_supported(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
+    """Whether a bare number has what it takes to be a figure; marks it where it only names something."""
     if not amount.bare or amount.noise:
-        return amount
+        return True
     if not amount.qualifier:
         _divide_one(amount, around)
     if wants == "padded":
         amount.noise = True
-        return amount
+        return True
     unsupported = wants and (not amount.qualifier or wants == "unit")
     if unsupported or (number.words and _is_no_figure(amount, around)):
-        return None
+        return False
     amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
-    return amount
+    return True
+
+
+def _orders(number: Number, amount: Amount, around: Surroundings) -> bool:
+    """Whether `a fifth` orders the thing that follows, instead of being a part of it."""
+    if amount.measure.unit.kind is Kind.PERCENT:
+        return False
+    folded, language = around.folded, around.language
+    of = language.of.at(folded, around.skip(number.end))
+    return of is None and noun_after(folded, number.end, language) is not None
 
 
 def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
@@ -84,8 +104,8 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         hyphen = around.folded[start - 1 : start] == "-"
         place, cue = around.cue(start - hyphen)
         if cue.article:
-            return place, ""
-        if wants == "article":
+            return place, wants if wants == "ordinal" else ""
+        if wants in _AFTER_ARTICLES:
             return None
     return start, wants
 
@@ -140,7 +160,8 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, folded, language)
-    return combine(digit_tokens(folded, found.start(), found.end(), language), language.habits)
+    tokens = digit_tokens(folded, found.start(), found.end(), language)
+    return combine(composed(tokens, language.habits), language.habits)
 
 
 def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:

@@ -12,7 +12,6 @@ _TEN = Decimal(10)
 _HUNDRED = 100
 _THOUSAND = 3
 _FINEST = -6
-_TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
 
 def take_part(made: Sum, token: Token) -> bool:
@@ -50,14 +49,13 @@ def take_fraction(made: Sum, token: Token) -> bool:
     divisor = token.word.value
     made.one = False
     counted = sum(made.parts[made.linked :], _ZERO)
-    if made.hyphened(token) and made.parts and made.parts[-1] in _TENS and abs(divisor) < _TEN:
-        divisor = abs(divisor) + made.parts.pop()
-        counted = sum(made.parts, _ZERO)
+    if abs(divisor) <= 1:
+        return False
     if not counted:
-        made.wants = "" if made.article else "article"
+        made.wants = "" if made.article else "ordinal" if divisor < 0 else "article"
         counted = _ONE
     if divisor < 0:
-        if counted != 1:
+        if counted != 1 and not token.word.bare:
             return False
         divisor = -divisor
     share = counted / divisor
@@ -99,6 +97,12 @@ def include(made: Sum, other: Sum) -> None:
     made.parts.append(share)
     made.power = PRECISE if other.power == PRECISE else made.power + other.power
     made.end = other.end
+
+
+def ordinal(counted: Decimal, divisor: Decimal) -> Decimal:
+    """Return what two words such as `two thousandths` or `twenty firsts` divide by together."""
+    size = abs(divisor)
+    return counted * size if size >= _HUNDRED > counted else counted + size
 
 
 def divide(made: Sum, divisor: Decimal, end: int) -> None:

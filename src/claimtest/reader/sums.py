@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from claimtest.reader.numberwords import Habits, Number, Token, Word
+from claimtest.reader.numberwords import Habits, Number, Word
 from claimtest.reader.powers import PRECISE, magnitude, rounded
 
 _TEN = Decimal(10)
@@ -38,6 +38,7 @@ class Sum:
         whole: what stands before a word such as `又`.
         divisor: what stands before a word such as `分之`.
         pointed: the decimals that follow a word for the decimal mark.
+        decimals: the last of them, while they are being put together.
         digits: whether any part was written in digits.
     """
 
@@ -63,6 +64,7 @@ class Sum:
     whole: Decimal = _ZERO
     divisor: Decimal | None = None
     pointed: str | None = None
+    decimals: "Sum | None" = None
     digits: bool = False
 
     def count_one(self) -> None:
@@ -72,9 +74,18 @@ class Sum:
         self.power = 0
         self.one = False
 
-    def hyphened(self, token: Token) -> bool:
-        """Whether only a hyphen stands between the last word and this one."""
-        return self.last is not None and token.start == self.end + 1 and token.hyphen
+    def settle_decimals(self) -> None:
+        """Add the decimals that follow a word for the decimal mark."""
+        digits = (self.pointed or "") + self.spelled_decimals
+        self.pointed = self.decimals = None
+        if digits:
+            self.parts.append(Decimal(f"0.{digits}"))
+            self.power = -len(digits)
+
+    @property
+    def spelled_decimals(self) -> str:
+        """The digits of the decimals that are being put together."""
+        return "" if self.decimals is None else f"{sum(self.decimals.parts, _ZERO):f}"
 
     @property
     def room_before(self) -> Decimal:
@@ -101,9 +112,9 @@ class Sum:
             self.parts[-1] *= magnitude(self.parts[-2]) / _TEN
         value = sum(self.parts, _ZERO)
         power = self.power if abs(self.power) >= _THOUSAND else min(self.power, 0)
-        if self.pointed:
-            value += Decimal(f"0.{self.pointed}")
-            power = -len(self.pointed)
+        if self.pointed is not None:
+            self.settle_decimals()
+            value, power = sum(self.parts, _ZERO), self.power
         if self.divisor is not None:
             value, power = value / self.divisor, PRECISE
         if self.whole:

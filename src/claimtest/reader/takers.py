@@ -47,11 +47,7 @@ def take_value(made: Sum, token: Token) -> bool:
     """Add a value where the one before leaves room for it."""
     value = token.word.value
     if made.pointed is not None:
-        tens = made.last is not None and made.last.value in _TENS and value < _TEN
-        if len(made.pointed) > _DECIMALS or value % 1:
-            return False
-        made.pointed = (made.pointed[:-1] if tens else made.pointed) + f"{value:f}"
-        return True
+        return _take_decimals(made, token)
     linked = made.after_link or token.word.bare
     if made.habits.units_first and linked and made.after_unit and value in _TENS:
         made.parts[-1] += value
@@ -68,6 +64,17 @@ def take_value(made: Sum, token: Token) -> bool:
     made.room = _ZERO if token.digits else _room(made, value)
     made.power = last_power(token)
     return True
+
+
+def _take_decimals(made: Sum, token: Token) -> bool:
+    """Put decimals together: `zero five`, `twenty-five`, `cent vingt-cinq`."""
+    if made.decimals is not None and take(made.decimals, token, after_link=made.after_link):
+        return True
+    done = (made.pointed or "") + made.spelled_decimals
+    if made.after_link or len(done) > _DECIMALS or token.word.value % 1:
+        return False
+    made.pointed, made.decimals = done, Sum(made.habits)
+    return take(made.decimals, token, after_link=False)
 
 
 def take_zero(made: Sum, token: Token) -> bool:
@@ -95,6 +102,11 @@ def _room(made: Sum, value: Decimal) -> Decimal:
 def take_scale(made: Sum, token: Token) -> bool:
     """Multiply what was counted since the last larger scale word."""
     scale = token.word.value
+    if made.pointed is not None:
+        first = made.decimals is None
+        if scale < _TEN**_THOUSAND or (first and scale == _TEN**_THOUSAND):
+            return _take_decimals(made, token)
+        made.settle_decimals()
     if made.taken is not None and made.counts_share and scale < made.parts[-1] / made.taken:
         made.parts[-1] = made.taken * scale
         made.power = made.power if made.power == PRECISE else scale.adjusted()

@@ -170,11 +170,11 @@ def _pairs(first: Iterable[str], second: Iterable[str]) -> frozenset[str]:
 
 def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     """Return the words that count."""
-    bare = frozenset(lexicon.bare)
+    bare, coins = frozenset(lexicon.bare), frozenset(lexicon.subunits)
     # A lone character of a script without spaces is mostly a part of another word.
     weak = frozenset(lexicon.weak) | {name for name in lexicon.values if len(name) == 1 and unspaced(name)}
     words = {
-        name: Word("scale", Decimal(10) ** power, name in bare, name in weak)
+        name: Word("scale", Decimal(10) ** power, name in bare, name in weak, name in coins)
         for name, power in (respelled(cldr.scales(locale).words, lexicon.alike) | lexicon.scales).items()
     }
     words |= {
