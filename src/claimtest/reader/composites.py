@@ -64,10 +64,12 @@ def _belongs(first: Token, follower: Token, token: Token) -> bool:
         return True
     if first.word.kind == "article":
         return False
+    hyphened = follower.hyphen and follower.start == first.end + 1
+    if not hyphened and value > 0:
+        return False
     if abs(value) >= _HUNDRED:
         return first.word.value in {_TEN, _HUNDRED}
-    hyphened = follower.hyphen and follower.start == first.end + 1
-    return first.word.value < _HUNDRED if hyphened else value < 0
+    return first.word.value < _HUNDRED or not hyphened
 
 
 def _counted(tokens: list[Token], habits: Habits) -> Decimal | None:
