@@ -64,7 +64,8 @@ def _lead(name: str, source: Unit, target: Unit) -> None:
     def transform(
         ureg: "pint.UnitRegistry[Any]", value: "PlainQuantity[Any]", **arguments: object
     ) -> "PlainQuantity[Any]":
-        rate = ureg.Quantity(_OFFERED[name](base, quote, **arguments), f"{quote}/{base}")
+        make: Any = ureg.Quantity  # where numpy is installed, pint's types allow numbers and arrays only
+        rate = make(_OFFERED[name](base, quote, **arguments), f"{quote}/{base}")
         converted: PlainQuantity[Any] = value * rate if power == 1 else value / rate
         return converted
 

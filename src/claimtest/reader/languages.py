@@ -114,7 +114,7 @@ def find_language(name: str) -> Language:
         InputError: its lexicon is malformed.
     """
     locale = cldr.find_locale(name)
-    return compile_language(locale, _lexicon(locale))
+    return compile_language(locale, find_lexicon(locale))
 
 
 def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
@@ -185,7 +185,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     )
 
 
-def _lexicon(locale: Locale) -> Lexicon:
+def find_lexicon(locale: Locale) -> Lexicon:
     """Return the lexicon of a locale's language, or an empty one: CLDR alone reads figures too."""
     names = [str(locale), f"{locale.language}_{locale.script}", locale.language]
     for name in names:

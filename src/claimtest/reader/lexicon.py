@@ -5,6 +5,22 @@ from typing import Any
 
 from claimtest.reader.folding import respelled
 
+STATEMENTS = (
+    "dateline_words",
+    "dateline_ends",
+    "weekday_words",
+    "parts_follow",
+    "parts_join",
+    "out_of",
+    "rose",
+    "fell",
+    "change_by",
+    "change_to",
+    "change_from",
+    "founded",
+)
+"""What sentences say about figures; see `claimtest.reader.statements`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -59,6 +75,7 @@ class Lexicon:
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
+        statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
@@ -125,6 +142,7 @@ class Lexicon:
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
+    statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)

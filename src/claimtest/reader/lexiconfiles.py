@@ -7,7 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from claimtest.errors import InputError, Location, Problem, suggest
-from claimtest.reader.lexicon import Lexicon
+from claimtest.reader.lexicon import STATEMENTS, Lexicon
 
 SIGNS = frozenset({"=", "~", ">", ">=", "<", "<=", ""})
 
@@ -55,6 +55,12 @@ def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = [
         (f'"{word}" in "{key}" is not given {_EXPECTED[kind]}', None) for word in wrong
     ]
+    if key == "statements":
+        found += [
+            (f'"{name}" is no statement', suggest(name, STATEMENTS))
+            for name in value
+            if name not in STATEMENTS
+        ]
     if key not in {"symbols", "scale_symbols"}:
         found += [
             (f'"{word}" in "{key}" is not in lower case', None) for word in value if word != word.lower()
@@ -134,4 +140,5 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "ordinal_point": "bool",
     "era": "whole",
     "months": "wholes",
+    "statements": "lists",
 }
