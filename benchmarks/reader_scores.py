@@ -5,31 +5,46 @@ from decimal import Decimal
 
 from claimtest.figure import SCALES
 from claimtest.reader import Reading, read
+from claimtest.reader.languages import find_language
 from claimtest.units import Kind
 
 _LIVED = frozenset({"year", "month", "week", "day"})
+# Where these suites take a duration for an age only beside a word that says so.
+_AGES_TOLD = frozenset({"en", "nl", "sv"})
 _PERCENT = frozenset({"percent", "percentage_point", "permille"})
 
 
 def found(text: str, language: str) -> list[tuple[int, int, Decimal, str | None]]:
     """Return what the reader finds as start, end, value and unit; both ends of a range, each as its own."""
-    return [row for reading in read(text, language) for row in _rows(reading)]
+    return [row for reading in read(text, language) for row in _rows(reading, language)]
 
 
-def _rows(reading: Reading) -> Iterator[tuple[int, int, Decimal, str | None]]:
+def _rows(reading: Reading, language: str) -> Iterator[tuple[int, int, Decimal, str | None]]:
     if reading.figure is None:
         if reading.period is not None and reading.text.isdecimal():
             yield reading.start, reading.end, Decimal(reading.text), None
         return
     figure = reading.figure
-    for number in figure.numbers:
+    unit = _unit(reading, language)
+    shared = len(figure.numbers) > 1 and unit is not None and _shares_unit(reading, language)
+    for at, number in enumerate(figure.numbers):
         value = Decimal(number).scaleb(SCALES[figure.scale])
-        yield reading.start, reading.end, value / 10 if reading.unit == "permille" else value, _unit(reading)
+        value = value / 10 if reading.unit == "permille" else value
+        yield reading.start, reading.end, value, None if shared and at == 0 else unit
 
 
-def _unit(reading: Reading) -> str | None:
-    """Name the unit: none for what the suites take for plain numbers, counts and durations too short for ages."""
+def _unit(reading: Reading, language: str) -> str | None:
+    """Name the unit: none for what the suites take for plain numbers, counts and durations that are no ages."""
     kind = reading.measured.kind
-    if kind is Kind.COUNT or (kind is Kind.DURATION and not reading.age and reading.unit not in _LIVED):
+    lived = reading.age or (reading.unit in _LIVED and language not in _AGES_TOLD)
+    if kind is Kind.COUNT or (kind is Kind.DURATION and not lived):
         return None
     return "%" if reading.unit in _PERCENT else reading.unit
+
+
+def _shares_unit(reading: Reading, language: str) -> bool:
+    """Whether the first end of a range stands without the unit, which the suites then do not give it."""
+    words = sorted(find_language(language).ranges, key=len, reverse=True)
+    ends = (reading.text.find(word, 1) for word in words)
+    first = reading.text[: min((end for end in ends if end > 0), default=0)]
+    return all(low.measured != reading.measured for low in read(first, language))

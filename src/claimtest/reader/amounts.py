@@ -21,6 +21,7 @@ class Amount:
         opener: what may stand between this and the other end of a range, after `between`.
         scaled: whether a scale word belongs to it.
         before: whether its currency stands before it.
+        share: whether it is a fraction of one.
         words: whether its number is spelled out.
         bare: whether no unit was found beside it.
         noise: whether it is no figure after all.
@@ -33,6 +34,7 @@ class Amount:
     end: int
     numbers: tuple[Written, ...]
     scaled: bool = False
+    share: bool = False
     words: bool = False
     measure: Measure = NOTHING
     qualifier: str = ""

@@ -21,7 +21,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
             _read_abbreviation(amount, around, start)
             start = around.skip(amount.end)
     if found is None:
-        found = around.unit_or_of(start)
+        found = around.unit_or_of(start) or (_unit_shared(amount, around, start) if amount.share else None)
     if found is None or (found[1].glued and start != end):
         amount.noise = not amount.words and goes_on(around.folded, amount.end)
         return
@@ -36,6 +36,12 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
+
+
+def _unit_shared(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
+    """Return the unit behind the article of `half an hour`."""
+    article = around.language.articles.at(around.folded, start)
+    return around.unit_at(around.skip(article[0])) if article is not None and amount.words else None
 
 
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:

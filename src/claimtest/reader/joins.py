@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.written import Written
@@ -80,11 +81,26 @@ def _parts(held: Amount, amount: Amount, folded: str, language: Language) -> boo
         after = folded[amount.end : amount.end + 1]
         alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
         return _cents(held, amount, whole, part, alone)
+    if between and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
+        return _half(held, amount, whole, part, folded, language)
     share = SHARES.get((held.measure.unit.name, amount.measure.unit.name))
     if share is None or part.value >= share or part.value != int(part.value):
         return False
     value = whole.value + part.value / share
     held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
+    held.end = amount.end
+    return True
+
+
+def _half(  # noqa: PLR0913, PLR0917 - private
+    held: Amount, amount: Amount, whole: Written, part: Written, folded: str, language: Language
+) -> bool:
+    """Add the half of `two years and a half`."""
+    after = amount.end + (folded[amount.end : amount.end + 1] == " ")
+    of = language.of.at(folded, after) is not None
+    if of or noun_after(folded, amount.end, language) is not None or whole.value % 1:
+        return False
+    held.numbers = (Written(f"{whole.value + part.value}"),)
     held.end = amount.end
     return True
 

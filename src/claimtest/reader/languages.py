@@ -49,6 +49,7 @@ class Language:
         ranges: what may stand between the ends of a range.
         pairs: what may stand between an amount and its equivalent.
         of: words between a number and its unit.
+        articles: words that stand for one.
         links: words between the parts of one figure.
         months: names of months.
         scale_words: scale words, each with its power.
@@ -85,6 +86,7 @@ class Language:
     ranges: frozenset[str]
     pairs: Phrases[bool]
     of: Phrases[bool]
+    articles: Phrases[bool]
     links: Phrases[bool]
     months: Phrases[int]
     scale_words: Phrases[int]
@@ -165,6 +167,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         ranges=frozenset(both.range_words),
         pairs=_flags(both.pair_words),
         of=_flags(respelled([*both.of, *cldr.of_words(locale)], both.alike)),
+        articles=_flags(both.articles),
         links=_flags(both.links),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings),
         scale_words=Phrases(

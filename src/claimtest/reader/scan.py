@@ -9,6 +9,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
 from claimtest.reader.composites import composed
 from claimtest.reader.digits import read_digits
+from claimtest.reader.halves import is_part, is_shared, read_unit_before
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
@@ -63,10 +64,14 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         (number.written,),
         scaled=number.written.power >= _HUNDREDS,
         words=number.words,
+        share=number.share,
     )
     complete(amount, around)
-    if wants == "ordinal":
-        return None if _orders(number, amount, around) else amount
+    if wants == "ordinal" or is_part(amount):
+        orders = _orders(number, amount, around, wants)
+        if orders or wants == "ordinal":
+            return None if orders else amount
+    read_unit_before(amount, around)
     return amount if _is_supported(number, amount, wants, around) else None
 
 
@@ -79,18 +84,22 @@ def _is_supported(number: Number, amount: Amount, wants: str, around: Surroundin
     if wants == "padded":
         amount.noise = True
         return True
-    unsupported = wants and (not amount.qualifier or wants == "unit")
-    if unsupported or (number.words and _is_no_figure(amount, around)):
+    supported = is_shared(amount, around) or (amount.qualifier and wants != "unit")
+    if (wants and not supported) or (number.words and _is_no_figure(amount, around)):
         return False
     amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
     return True
 
 
-def _orders(number: Number, amount: Amount, around: Surroundings) -> bool:
-    """Whether `a fifth` orders the thing that follows, instead of being a part of it."""
+def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) -> bool:
+    """Whether `a fifth` orders the thing that follows, instead of being a part of it, or `half-time` goes on."""
+    folded, language, end = around.folded, around.language, number.end
     if amount.measure.unit.kind is Kind.PERCENT:
         return False
-    folded, language = around.folded, around.language
+    if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha():
+        return True
+    if wants != "ordinal":
+        return False
     of = language.of.at(folded, around.skip(number.end))
     return of is None and noun_after(folded, number.end, language) is not None
 

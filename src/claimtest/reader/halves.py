@@ -1,0 +1,41 @@
+"""Fractions of what the words beside them name: `half of voters`, `a year and a half`."""
+
+from decimal import Decimal
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.nouns import noun_after
+from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.written import Written
+
+_PARTS = frozenset({Decimal("0.25"), Decimal("0.5"), Decimal("0.75")})
+
+
+def is_shared(amount: Amount, around: Surroundings) -> bool:
+    """Whether a lone half is one of what follows: `half of voters`, but not `the first half of the year`."""
+    return amount.share and _of_after(amount.end, around) and not around.cue(amount.start)[1].no_figure
+
+
+def _of_after(end: int, around: Surroundings) -> bool:
+    return around.language.of.at(around.folded, around.skip(end)) is not None
+
+
+def read_unit_before(amount: Amount, around: Surroundings) -> None:
+    """Read `a year and a half`, where an article counts the unit before."""
+    if not is_part(amount) or noun_after(around.folded, amount.end, around.language) is not None:
+        return
+    language, folded, floor = around.language, around.folded, around.floor
+    link = language.links.before(folded, around.skip_back(amount.start), floor)
+    unit = None if link is None else language.after.before(folded, around.skip_back(link[0]), floor)
+    if unit is None:
+        return
+    article, cue = around.cue(unit[0])
+    found = around.unit_at(unit[0])
+    if cue.article and found is not None:
+        amount.start = amount.core = article
+        amount.numbers = (Written(f"{1 + amount.numbers[0].value}"),)
+        amount.measure, amount.bare = found[1], False
+
+
+def is_part(amount: Amount) -> bool:
+    """Whether it is a half or quarters, which stand behind a unit too."""
+    return amount.share and amount.bare and amount.words and amount.numbers[0].value in _PARTS
