@@ -26,17 +26,17 @@ Fails:
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimtest import units
 from claimtest.agreement import (
     Division,
     Relation,
     always_meet,
+    comparable,
     divide,
-    expressed,
     first_rows,
     named,
+    shown_beside,
+    stated,
     unrounded,
-    widened,
 )
 from claimtest.claim import Claim
 from claimtest.finding import Finding, Holds, Vacuous
@@ -66,7 +66,7 @@ def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Findi
     if division.is_outvoted:
         return _finding(claim, division, rates)
     if division.conflicting or any(_could_differ(claim, other) for other in division.agreeing[1:]):
-        rows = ((other.name, _compared(claim, other, rates)) for other in division.agreeing)
+        rows = ((other.name, shown_beside(claim, other, rates)) for other in division.agreeing)
         apart = any(_are_apart(claim, other, rates, settings) for other in division.agreeing[1:])
         return Holds(first_rows(rows), only_by_rounding=apart)
     if len(division.agreeing) == 1:
@@ -93,12 +93,8 @@ def _meet(
     one: Quantity, other: Quantity, dates: tuple[Period, Period], rates: Rates, settings: Settings
 ) -> bool | None:
     """Whether two values can be the same, money at the rates of the dates; None where they cannot be compared."""
-    converted = expressed(other, one.unit, dates, rates)
-    if converted is None:
-        return None
-    same = units.same_dimension(one.unit, other.unit)
-    interval = converted.interval if same else widened(converted.interval, settings.tolerance)
-    return interval.meets(one.interval)
+    interval = comparable(other, one.unit, dates, rates, settings.tolerance)
+    return None if interval is None else interval.meets(one.interval)
 
 
 def _are_apart(claim: Claim, other: Claim, rates: Rates, settings: Settings) -> bool:
@@ -115,20 +111,13 @@ def _could_differ(claim: Claim, other: Claim) -> bool:
     return not always_meet(claim.value.interval, other.value.interval)
 
 
-def _converted(claim: Claim, other: Claim, rates: Rates) -> Quantity | None:
-    """Express another claim's value in the claim's own unit."""
-    if claim.value is None or other.value is None:
-        return None
-    return expressed(other.value, claim.value.unit, (claim.source.published, other.source.published), rates)
-
-
 def _finding(claim: Claim, division: Division, rates: Rates) -> Finding:
     against = division.conflicting
     sources = named(against, claim)
     contradict = "contradict" if division.against > 1 else "contradicts"
-    rows = tuple((other.name, _compared(claim, other, rates)) for other in (*division.agreeing, *against))
+    rows = tuple((other.name, shown_beside(claim, other, rates)) for other in (*division.agreeing, *against))
     return Finding(
-        f"states {_stated(claim)}, which {sources} {contradict}",
+        f"states {stated(claim)}, which {sources} {contradict}",
         hint=_hint(claim, division),
         figures=rows,
         others=against,
@@ -141,18 +130,3 @@ def _hint(claim: Claim, division: Division) -> str:
     if division.supporting < division.against:
         return "it stands alone" if division.supporting == 1 else "most sources are against it"
     return f"{'a third' if division.supporting == 1 else 'another'} source would decide"
-
-
-def _stated(claim: Claim) -> str:
-    return str(claim.value if claim.value is not None else claim.date)
-
-
-def _compared(claim: Claim, other: Claim, rates: Rates) -> str:
-    """Show another claim's value, and what it is in the claim's own unit."""
-    converted = _converted(claim, other, rates)
-    if other.value is None or converted is None or converted.unit == other.value.unit:
-        return _stated(other)
-    if units.same_dimension(converted.unit, other.value.unit):
-        return f"{other.value}, which is {converted}"
-    dates = dict.fromkeys(map(str, sorted((claim.source.published, other.source.published))))
-    return f"{other.value}, which is {converted} at the market rate of {' and '.join(dates)}"

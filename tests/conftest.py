@@ -44,6 +44,7 @@ Build = Callable[..., Suite]
 RULES = (
     "age_matches",
     "every_figure_is_claimed",
+    "part_of_period",
     "parts_add_up",
     "scale_agrees",
     "sources_agree",

@@ -335,6 +335,28 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
             ),
             id="an unknown severity",
         ),
+        pytest.param(
+            "\n\n\ndef",
+            '\n\nKIND = "flux"\n\n\ndef',
+            (
+                "rules/makes.py:17:1: KIND is one of stock, flow, cumulative, not 'flux'\n"
+                "17 | def check(value: Quantity) -> None:\n"
+                "   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+                "hint: write one of them, or leave it out for every measure"
+            ),
+            id="an unknown kind of measures",
+        ),
+        pytest.param(
+            "quantity import Quantity\n\n\ndef check(value: Quantity)",
+            'source import Source\n\nKIND = "flow"\n\n\ndef check(source: Source)',
+            (
+                "rules/makes.py:17:1: KIND is about the measures of claims, but the rule runs on a whole source\n"
+                "17 | def check(source: Source) -> None:\n"
+                "   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+                "hint: leave it out, or ask for keys"
+            ),
+            id="a kind of measures without a claim",
+        ),
     ],
 )
 def test_a_rule_that_does_not_load_says_why(tmp_path: Path, old: str, new: str, said: str) -> None:

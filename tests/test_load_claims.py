@@ -225,6 +225,17 @@ CLAIMS = """\
         ),
         pytest.param(
             "value: 12 kg",
+            "value: 12 kg\n    on: 2018\n    known: {part_of_period: a reason}",
+            (
+                "claims/acme.yaml:13:13: part_of_period does not run on this claim\n"
+                "13 |     known: {part_of_period: a reason}\n"
+                "   |             ^^^^^^^^^^^^^^\n"
+                "hint: it takes value: Quantity, measure: text, on: Period, of a measure of kind flow"
+            ),
+            id="a known finding of a rule about other measures",
+        ),
+        pytest.param(
+            "value: 12 kg",
             "value: 12 kg\n    known: {scale_agrees: }",
             (
                 'claims/acme.yaml:12:27: "scale_agrees" is empty\n'

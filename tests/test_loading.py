@@ -164,6 +164,13 @@ def test_without_a_vocabulary_the_claims_still_load(build: Build, suite_files: M
     assert claims_of(suite) == ["acme.output", "other.output"]
 
 
+def test_without_a_vocabulary_no_record_is_called_idle(build: Build, suite_files: Mapping[str, str]) -> None:
+    record = "value: 12 kg\n    on: 2018\n    known: {part_of_period: a reason}"
+    suite = build({"claims/vocabulary.yaml": None, ACME: suite_files[ACME].replace("value: 12 kg", record)})
+
+    assert list(suite.problems) == ["claims/vocabulary.yaml"]
+
+
 def second(suite_files: Mapping[str, str], value: str) -> str:
     """Return the claim file with a second claim."""
     _, _, claim = suite_files[ACME].partition("claims:\n")

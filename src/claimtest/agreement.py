@@ -84,6 +84,55 @@ def expressed(given: Quantity, unit: Unit, dates: Iterable[Period], rates: Rates
     return quantity(given.interval * hull(spans), unit) if spans else None
 
 
+def in_unit_of(claim: Claim, other: Claim, rates: Rates) -> Quantity | None:
+    """Express another claim's value in a claim's own unit, at the rates of both publication dates."""
+    if claim.value is None or other.value is None:
+        return None
+    return expressed(other.value, claim.value.unit, (claim.source.published, other.source.published), rates)
+
+
+def comparable(
+    given: Quantity, unit: Unit, dates: Iterable[Period], rates: Rates, tolerance: Decimal
+) -> Interval | None:
+    """Return what a quantity may be in another unit; None where the two cannot be compared.
+
+    Args:
+        given: the quantity.
+        unit: the unit wanted.
+        dates: whose market rates count, for an amount in another currency.
+        rates: where to find them.
+        tolerance: a share by which such an amount is widened.
+    """
+    found = expressed(given, unit, dates, rates)
+    if found is None:
+        return None
+    return found.interval if units.same_dimension(given.unit, unit) else widened(found.interval, tolerance)
+
+
+def beside(claim: Claim, other: Claim, rates: Rates, tolerance: Decimal) -> Interval | None:
+    """Return what another claim's value may be in a claim's own unit; None where the two cannot be compared."""
+    if claim.value is None or other.value is None:
+        return None
+    dates = (claim.source.published, other.source.published)
+    return comparable(other.value, claim.value.unit, dates, rates, tolerance)
+
+
+def stated(claim: Claim) -> str:
+    """Write what a claim states, an amount or a date."""
+    return str(claim.value if claim.value is not None else claim.date)
+
+
+def shown_beside(claim: Claim, other: Claim, rates: Rates) -> str:
+    """Write another claim's value, and what it is in a claim's own unit."""
+    converted = in_unit_of(claim, other, rates)
+    if other.value is None or converted is None or converted.unit == other.value.unit:
+        return stated(other)
+    if units.same_dimension(converted.unit, other.value.unit):
+        return f"{other.value}, which is {converted}"
+    dates = dict.fromkeys(map(str, sorted((claim.source.published, other.source.published))))
+    return f"{other.value}, which is {converted} at the market rate of {' and '.join(dates)}"
+
+
 def always_meet(one: Interval, other: Interval) -> bool:
     """Whether two intervals meet whatever their other ends: both reach up to infinity, or both down to it."""
     return (one.high == other.high and not one.high.is_finite()) or (

@@ -9,6 +9,7 @@ from claimtest.passage import Span
 from claimtest.period import Period
 from claimtest.quantity import Quantity
 from claimtest.source import Source
+from claimtest.vocabulary import MeasureKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Claim:
         value: the amount, or None when a date is claimed.
         date: the date, or None when an amount is claimed.
         on: the date or period that the figure is about, or None.
+        kind: how its measure behaves over time, or None.
         note: a person's remark.
         known: findings that a person has confirmed: rule name to reason.
         keys: everything it carries that a rule can ask for, by key: `Quantity`, `Period`, `str` or a list of these.
@@ -49,6 +51,7 @@ class Claim:
     value: Quantity | None = None
     date: Period | None = None
     on: Period | None = None
+    kind: MeasureKind | None = None
     note: str = ""
     known: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, object] = field(default_factory=dict)

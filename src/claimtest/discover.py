@@ -14,8 +14,9 @@ from typing import get_type_hints
 
 from claimtest.docstring import read_docstring
 from claimtest.errors import InputError, Location, Problem
-from claimtest.rule import Rule, Severity
+from claimtest.rule import Rule, Scope, Severity
 from claimtest.signature import read_signature
+from claimtest.vocabulary import MeasureKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def load_rule(path: Path, shown: str) -> Rule:
         parameters=parameters,
         context=context,
         severity=_severity(module, where),
+        kind=_kind(module, where, scope),
         settings=_settings(module, where) if "settings" in context else None,
         summary=documentation.summary,
         explanation=documentation.explanation,
@@ -176,6 +178,19 @@ def _severity(module: ModuleType, where: Location) -> Severity:
         message = f'SEVERITY is "error" or "warning", not {given!r}'
         raise InputError([Problem(where, message, 'write SEVERITY = "warning", or leave it out')])
     return Severity(given)
+
+
+def _kind(module: ModuleType, where: Location, scope: Scope) -> MeasureKind | None:
+    given = getattr(module, "KIND", None)
+    if given is None:
+        return None
+    if given not in list(MeasureKind):
+        message = f"KIND is one of {', '.join(MeasureKind)}, not {given!r}"
+        raise InputError([Problem(where, message, "write one of them, or leave it out for every measure")])
+    if scope is not Scope.CLAIM:
+        message = f"KIND is about the measures of claims, but the rule runs on a whole {scope}"
+        raise InputError([Problem(where, message, "leave it out, or ask for keys")])
+    return MeasureKind(given)
 
 
 def _settings(module: ModuleType, where: Location) -> object:

@@ -64,9 +64,8 @@ def build_claims(drafts: Drafts, names: Names) -> Iterator[Claim]:
 def _claim(draft: Draft, keys: Mapping[str, object], vocabulary: Vocabulary) -> Claim:
     entry, value = draft.entry, keys.get("value")
     subject = vocabulary.subjects.get(entry.subject, entry.subject)
-    measure = (
-        vocabulary.measures[entry.measure].name if entry.measure in vocabulary.measures else entry.measure
-    )
+    listed = vocabulary.measures.get(entry.measure)
+    measure = entry.measure if listed is None else listed.name
     return Claim(
         id=entry.id,
         source=draft.source,
@@ -76,6 +75,7 @@ def _claim(draft: Draft, keys: Mapping[str, object], vocabulary: Vocabulary) -> 
         value=value if isinstance(value, Quantity) else None,
         date=entry.date,
         on=entry.on,
+        kind=None if listed is None else listed.kind,
         note=entry.note,
         known=entry.known,
         keys={**keys, "subject": subject, "measure": measure},
@@ -112,10 +112,11 @@ def _idle_records(draft: Draft, claim: Claim, names: Names) -> Iterator[Problem]
     """Report records of findings that no rule could make on the claim."""
     for name in claim.known:
         rule = names.rules.get(name)
-        if rule is not None and not rule.takes(claim):
+        if rule is None or (rule.kind is not None and names.vocabulary is None):
+            continue
+        if not rule.takes(claim):
             where = draft.tree.at(draft.at("known", name), key=True)
-            asks = ", ".join(map(str, rule.parameters)) or f"the whole {rule.scope}"
-            yield Problem(where, f"{name} does not run on this claim", f"it takes {asks}")
+            yield Problem(where, f"{name} does not run on this claim", f"it takes {rule.asks}")
 
 
 def known_source_problems(source: Source, tree: Tree, names: Names) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from claimtest.claim import Claim, Unavailable
 from claimtest.errors import Location
+from claimtest.vocabulary import MeasureKind
 
 MODEL_KEYS = ("id", "subject", "measure", "quote", "value", "date", "on", "note", "known")
 """The keys that every claim may carry, whatever the rules."""
@@ -96,6 +97,7 @@ class Rule:
         parameters: the keys it asks for, the most telling one first.
         context: the reserved parameters it asks for.
         severity: whether its findings fail or warn.
+        kind: the kind of measures whose claims it is about; None for all of them.
         settings: its tolerances, an instance of its own `Settings` class, or None.
         summary: the first sentence of its documentation.
         explanation: the rest, without the examples.
@@ -110,6 +112,7 @@ class Rule:
     parameters: tuple[Parameter, ...] = ()
     context: frozenset[str] = frozenset()
     severity: Severity = Severity.ERROR
+    kind: MeasureKind | None = None
     settings: object = None
     summary: str = ""
     explanation: str = ""
@@ -120,10 +123,10 @@ class Rule:
     def takes(self, claim: Claim) -> bool:
         """Whether the rule runs on a claim.
 
-        The claim carries every required key with a value of the right kind and, if the rule has keys of its own,
-        at least one of them.
+        The claim is about a measure of the right kind; it carries every required key with a value of the right
+        kind and, if the rule has keys of its own, at least one of them.
         """
-        if self.scope is not Scope.CLAIM:
+        if self.scope is not Scope.CLAIM or self.kind not in {None, claim.kind}:
             return False
         keys = claim.keys
         for parameter in self.parameters:
@@ -134,6 +137,12 @@ class Rule:
                 return False
         own = [parameter for parameter in self.parameters if parameter.is_own]
         return not own or any(parameter.name in keys for parameter in own)
+
+    @property
+    def asks(self) -> str:
+        """What it takes, in words."""
+        keys = ", ".join(map(str, self.parameters)) or f"a whole {self.scope}"
+        return keys if self.kind is None else f"{keys}, of a measure of kind {self.kind}"
 
     def arguments(self, claim: Claim) -> Mapping[str, object]:
         """Return what the claim gives for the rule's keys."""

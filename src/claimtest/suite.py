@@ -54,6 +54,15 @@ class Suite:
         by_time = self._by_thing[claim.subject, claim.measure]
         return self._peers(claim.subject, claim.measure, self.time_of(claim), by_time)
 
+    def at_any_time(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return every claim on the same subject and measure, the claim itself among them."""
+        by_time = self._by_thing[claim.subject, claim.measure]
+        return tuple(other for claims in by_time.values() for other in claims)
+
+    def of_measure(self, measure: str) -> tuple[Claim, ...]:
+        """Return every claim on a measure, whatever its subject."""
+        return self._by_measure[measure]
+
     def time_of(self, claim: Claim) -> Period | None:
         """Return the time that a claim speaks of, or None for no time in particular."""
         if claim.on is not None:
@@ -90,6 +99,13 @@ class Suite:
         for claim in self.claims:
             found[claim.subject, claim.measure][self.time_of(claim)].append(claim)
         return found
+
+    @cached_property
+    def _by_measure(self) -> Mapping[str, tuple[Claim, ...]]:
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            found[claim.measure].append(claim)
+        return {measure: tuple(claims) for measure, claims in found.items()}
 
     @cached_property
     def _cache(self) -> dict[tuple[str, str, Period | None], tuple[Claim, ...]]:

@@ -88,8 +88,7 @@ def ask(rule: Rule, keys: Mapping[str, Any], rules: Mapping[str, Rule]) -> Answe
     if broken is not None:
         raise ClaimtestError("\n  ".join((f"{rule.name} is broken: {broken.crash}", *broken.trace)))
     if not outcomes:
-        asked = ", ".join(map(str, rule.parameters))
-        raise ClaimtestError(f"{rule.name} does not run on this; it takes {asked or f'a whole {rule.scope}'}")
+        raise ClaimtestError(f"{rule.name} does not run on this; it takes {rule.asks}")
     found = next((outcome.answer for outcome in outcomes if isinstance(outcome.answer, Finding)), None)
     vacuous = [outcome.answer for outcome in outcomes if isinstance(outcome.answer, Vacuous)]
     holding = [outcome.answer for outcome in outcomes if isinstance(outcome.answer, Holds)]

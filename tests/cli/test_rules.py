@@ -82,6 +82,14 @@ Fails:
     )
 
 
+def test_says_which_measures_a_rule_is_about(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "part_of_period"]) == 0
+
+    assert "\nIt runs once for each claim that carries its keys, of a measure of kind flow.\n" in (
+        capsys.readouterr().out
+    )
+
+
 def test_suggests_the_rule_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "parts_adds_up"]) == 2
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from claimtest.period import Period
 from claimtest.quantity import Money, Quantity
 from claimtest.reports.rules_page import render
 from claimtest.rule import Example, Parameter, Rule, Scope, Severity, Shape
+from claimtest.vocabulary import MeasureKind
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES: Mapping[str, Rule] = discover(None, ROOT).rules
@@ -127,6 +128,15 @@ value: 2 USD
 
 def test_section_reads_as_intended() -> None:
     assert render([RULE]).endswith(SECTION)
+
+
+def test_section_says_which_measures_a_rule_is_about() -> None:
+    section = render([replace(RULE, kind=MeasureKind.FLOW)])
+
+    assert (
+        "carries the keys it needs. It is about measures of kind `flow` only. A finding is a warning."
+        in section
+    )
 
 
 def test_keys_lead_to_their_rules() -> None:

@@ -24,7 +24,8 @@ def _lines(rule: Rule) -> Iterator[str]:
     for paragraph in (rule.summary, *rule.explanation.split("\n\n")):
         yield from textwrap.wrap(paragraph, WIDTH, break_long_words=False, break_on_hyphens=False)
         yield ""
-    yield f"It {_SCOPES[rule.scope]}."
+    kind = "" if rule.kind is None else f", of a measure of kind {rule.kind}"
+    yield f"It {_SCOPES[rule.scope]}{kind}."
     for parameter in rule.parameters:
         yield f"  {parameter}{'' if _needed(parameter, rule) else ' (optional)'}"
     yield ""

@@ -70,7 +70,8 @@ def _section(rule: Rule) -> Iterator[str]:
     yield f"## {rule.name}\n"
     yield f"**{rule.summary}**\n"
     yield f"{rule.explanation}\n"
-    yield f"{_SCOPES[rule.scope]} A finding is {_severity(rule)}.\n"
+    kind = "" if rule.kind is None else f" It is about measures of kind `{rule.kind}` only."
+    yield f"{_SCOPES[rule.scope]}{kind} A finding is {_severity(rule)}.\n"
     if rule.parameters:
         rows = ((*_key(parameter), _needed(parameter, rule)) for parameter in rule.parameters)
         yield from _table(("key", "type", "written as", "needed"), rows)
