@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimtest.agreement import beside
+from claimtest.agreement import comparable, unrounded
 from claimtest.claim import Claim
+from claimtest.interval import Interval
+from claimtest.quantity import Quantity
 from claimtest.rates import Rates
 
 
@@ -15,8 +17,7 @@ class Order:
 
     Attributes:
         is_at_most: whether the figure of a claim is to be at most that of another.
-        comes_first: which of two claims that contradict nothing but each other is to be doubted: those that come
-            first are not.
+        comes_first: which of two claims that contradict nothing but each other is to be believed.
         rates: for amounts in different currencies.
         tolerance: a share by which such amounts may differ.
     """
@@ -42,31 +43,32 @@ class Order:
         return ()
 
     def could_break(self, claim: Claim, other: Claim) -> bool:
-        """Whether two claims are in the order, and one could be beyond the other."""
+        """Whether two claims are in the order, and the one that is to be less has figures that could be more."""
+        ends = self._ends(claim, other)
+        return ends is not None and ends[0].low.is_finite() and ends[1].high.is_finite()
+
+    def holds_only_by_rounding(self, claim: Claim, other: Claim) -> bool:
+        """Whether two claims are out of order as they are written."""
+        ends = self._ends(claim, other, unrounded)
+        return ends is not None and ends[1].is_below(ends[0])
+
+    def _against(self, claim: Claim, peers: Iterable[Claim]) -> tuple[Claim, ...]:
+        pairs = ((other, self._ends(claim, other)) for other in peers)
+        return tuple(other for other, ends in pairs if ends is not None and ends[1].is_below(ends[0]))
+
+    def _ends(
+        self, claim: Claim, other: Claim, reading: Callable[[Quantity], Quantity] = lambda value: value
+    ) -> tuple[Interval, Interval] | None:
+        """Return the figure that is to be at most the other, and the other; None for claims without an order."""
         if self.is_at_most(other, claim):
             claim, other = other, claim
         elif not self.is_at_most(claim, other):
-            return False
-        upper = beside(claim, other, self.rates, self.tolerance)
-        return (
-            claim.value is not None
-            and upper is not None
-            and claim.value.interval.low.is_finite()
-            and upper.high.is_finite()
-        )
-
-    def _against(self, claim: Claim, peers: Iterable[Claim]) -> tuple[Claim, ...]:
-        return tuple(other for other in peers if self._contradict(claim, other))
-
-    def _contradict(self, claim: Claim, other: Claim) -> bool:
-        if claim.value is None or not (self.is_at_most(claim, other) or self.is_at_most(other, claim)):
-            return False
-        values = beside(claim, other, self.rates, self.tolerance)
-        if values is None:
-            return False
-        if self.is_at_most(claim, other):
-            return values.is_below(claim.value.interval)
-        return claim.value.interval.is_below(values)
+            return None
+        if claim.value is None or other.value is None:
+            return None
+        lower, dates = reading(claim.value), (claim.source.published, other.source.published)
+        upper = comparable(reading(other.value), lower.unit, dates, self.rates, self.tolerance)
+        return None if upper is None else (lower.interval, upper)
 
 
 def _weight(claims: Iterable[Claim]) -> int:
