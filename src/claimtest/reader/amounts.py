@@ -26,6 +26,7 @@ class Amount:
         bare: whether no unit was found beside it.
         noise: whether it is no figure after all.
         inherited: whether its unit stands in the words before.
+        weak: whether it is a figure only where it joins another.
         period: the date that it is, or None.
     """
 
@@ -43,6 +44,7 @@ class Amount:
     bare: bool = True
     noise: bool = False
     inherited: bool = False
+    weak: bool = False
     period: Period | None = None
 
     def negate(self) -> None:

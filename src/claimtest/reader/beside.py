@@ -5,12 +5,14 @@ import regex
 from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
 from claimtest.reader.following import read_after, read_after_currency
+from claimtest.reader.measure import Measure
 from claimtest.reader.surroundings import Surroundings
 from claimtest.units import Kind
 
 _CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
 _CLAUSE_REACH = 80
 _QUALIFIERS = 3
+_CODE = 3
 
 
 def complete(amount: Amount, around: Surroundings) -> None:
@@ -33,7 +35,7 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         _read_minus(amount, around)
     money = around.money_before(amount.start)
     place, cue = around.cue(amount.start)
-    if money is not None:
+    if money is not None and not _is_priced(amount, money, around):
         amount.start, amount.measure = money
         amount.before, amount.bare = True, False
         _read_minus(amount, around)
@@ -45,6 +47,13 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
             amount.start
         )
     amount.core = amount.start
+
+
+def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
+    """Whether a currency's name before a number is what the amount buys, as in `Avro 19,5 liraya yükseldi`."""
+    name = around.folded[money[0] : amount.start].strip()
+    after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
+    return after is not None and after[1].is_money and after[1].unit != money[1].unit
 
 
 def _read_minus(amount: Amount, around: Surroundings) -> None:
@@ -84,9 +93,24 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
             amount.qualifier = cue.sign
         place, cue = around.cue(place)
     amount.opener = cue.opener
-    after = around.language.qualifiers_after.at(around.folded, around.skip(amount.end))
+    after = _qualifier_after(around, amount.end)
     if after is not None and not amount.qualifier:
         amount.end, amount.qualifier = after
+
+
+def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
+    """Return the end and the sign of words after a figure; one may start with the suffix of the word before."""
+    folded, phrases = around.folded, around.language.qualifiers_after
+    start = around.skip(end)
+    found = phrases.at(folded, start)
+    if found is not None or not around.language.suffixes:
+        return found
+    if folded[start : start + 1] == "'":
+        return phrases.at(folded, start + 1)
+    for suffix in around.language.suffixes:
+        if found is None and folded.endswith(suffix, 0, end):
+            found = phrases.at(folded, end - len(suffix))
+    return found
 
 
 def _ends_change(around: Surroundings, place: int, start: int) -> bool:

@@ -13,6 +13,8 @@ _UNBROKEN = frozenset("\u00a0\u202f")
 def read_after(amount: Amount, around: Surroundings) -> None:
     """Find scale words and units after a number."""
     end, text = amount.end, around.text
+    if amount.words and around.language.measured and _is_measured(amount, around):
+        return
     start = around.skip(end)
     found = None
     if not amount.scaled and start - end <= 1:
@@ -23,7 +25,9 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     if found is None:
         found = around.unit_or_of(start) or (_unit_shared(amount, around, start) if amount.share else None)
     if found is None or (found[1].glued and start != end):
-        amount.noise = not amount.words and goes_on(around.folded, amount.end)
+        amount.noise = (
+            not amount.words and goes_on(around.folded, amount.end) and not _is_inflected(amount, around)
+        )
         return
     if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
         return
@@ -42,6 +46,25 @@ def _unit_shared(amount: Amount, around: Surroundings, start: int) -> tuple[int,
     """Return the unit behind the article of `half an hour`."""
     article = around.language.articles.at(around.folded, start)
     return around.unit_at(around.skip(article[0])) if article is not None and amount.words else None
+
+
+def _is_measured(amount: Amount, around: Surroundings) -> bool:
+    """Read the unit that a number word holds, as `שנתיים` does, two years."""
+    last = around.folded[amount.core : amount.end].rpartition(" ")[2]
+    measure = around.language.measured.get(last)
+    if measure is None:
+        return False
+    amount.measure, amount.bare = measure, False
+    return True
+
+
+def _is_inflected(amount: Amount, around: Surroundings) -> bool:
+    """Whether a suffix ends the scale word of an amount, as in `5 milyonu`."""
+    folded, end = around.folded, amount.end
+    return folded[end - 1].isalpha() and any(
+        folded.startswith(suffix, end) and not goes_on(folded, end + len(suffix))
+        for suffix in around.language.suffixes
+    )
 
 
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
@@ -96,7 +119,7 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
             start = around.skip(amount.end)
     found = around.unit_at(start)
     if found is None:
-        amount.noise = not amount.scaled and goes_on(around.folded, amount.end)
+        amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)
     elif found[1].is_money and not _is_next_figure(around, found[0]):
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:

@@ -32,15 +32,16 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
     money: Amount | None = None
     for amount in amounts:
         if held is not None and _joined(held, amount, folded, language):
+            held.weak = False
             continue
         money = held if held is not None and held.measure.is_money else money
         _inherit(amount, money, folded, language)
         if held is not None and folded[held.end : amount.core].lstrip()[:1] in {"(", "["}:
             _pay(held, amount)
-        if held is not None and not held.noise:
+        if held is not None and not (held.noise or held.weak):
             yield held
         held = amount
-    if held is not None and not held.noise:
+    if held is not None and not (held.noise or held.weak):
         yield held
 
 
@@ -59,7 +60,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if _parts(held, amount, folded, language) or _quotient(held, amount, folded, language):
         return True
     between = folded[held.end : amount.core].strip()
-    if between not in (held.opener or language.ranges):
+    if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
         return False
     if amount.qualifier and amount.start < amount.core:
         # The word opens a bound elsewhere; between two figures it parts them.
@@ -67,6 +68,13 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
     return _score(held, amount, between, folded, language) or _range(held, amount)
+
+
+def _closes(amount: Amount, between: str, folded: str, language: Language) -> bool:
+    """Whether words such as `arasında` after an amount make a range of it and of the one before."""
+    end = amount.end + (folded[amount.end : amount.end + 1] == " ")
+    closer = language.range_closers.at(folded, end) if language.range_closers else None
+    return closer is not None and between in closer[1]
 
 
 def _parts(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -121,14 +129,19 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
 
 
 def _quotient(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
-    """Divide `one out of three`."""
-    if not held.bare or not amount.bare or len(held.numbers) > 1:
+    """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
+    if not held.bare or not amount.bare or len(held.numbers) > 1 or held.qualifier or len(amount.numbers) > 1:
         return False
-    if not language.divided.exact(folded[held.end : amount.core].strip()) or not amount.numbers[0].value:
+    between = folded[held.end : amount.core].strip()
+    above, below = held.numbers[0].value, amount.numbers[0].value
+    if language.dividers.exact(between) and above > below:
+        above, below = below, above
+    elif not language.divided.exact(between):
         return False
-    value = held.numbers[0].value / amount.numbers[0].value
-    held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
-    held.end = amount.end
+    if not below:
+        return False
+    held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
+    held.end, held.qualifier = amount.end, amount.qualifier
     return True
 
 

@@ -23,6 +23,7 @@ from claimtest.reader.written import Written
 LEXICONS = Path(__file__).parent / "lexicons"
 _SHARED = "und"
 _TEN = 10
+_MONTH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ class Language:
         months: names of months.
         scale_words: scale words, each with its power.
         divided: words that divide the number before by the one after.
+        dividers: words that divide the number after by the one before.
+        range_closers: words after a range, each with what may stand between its ends before them.
+        measured: words that are a number and its unit in one, with the unit.
+        counting: number words that are figures before a noun, or beside a unit.
+        stems: number words that with a suffix may be other words.
+        suffixes: inflections of number words.
         not_before: words after a number word that make it no figure.
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
@@ -91,6 +98,12 @@ class Language:
     months: Phrases[int]
     scale_words: Phrases[int]
     divided: Phrases[bool]
+    dividers: Phrases[bool]
+    range_closers: Phrases[frozenset[str]]
+    measured: Mapping[str, Measure]
+    counting: frozenset[str]
+    stems: frozenset[str]
+    suffixes: tuple[str, ...]
     not_before: Phrases[bool]
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
@@ -163,17 +176,25 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             {fold(symbol): power for symbol, power in scale_names.symbols.items()} | both.money_scales
         ),
         prefixes=_flags(both.prefixes),
-        qualifiers_after=Phrases(both.qualifiers_after),
+        qualifiers_after=Phrases(both.qualifiers_after, both.endings),
         ranges=frozenset(both.range_words),
         pairs=_flags(both.pair_words),
         of=_flags(respelled([*both.of, *cldr.of_words(locale)], both.alike)),
         articles=_flags(both.articles),
         links=_flags(both.links),
-        months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings),
+        months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
         ),
         divided=_flags(both.divided),
+        dividers=_flags(both.dividers),
+        range_closers=Phrases(
+            {closer: frozenset(words) for closer, words in both.range_closers.items()}, both.endings
+        ),
+        measured=wording.measured(both),
+        counting=frozenset(both.counting),
+        stems=frozenset(both.stems),
+        suffixes=tuple(sorted(both.suffixes, key=len, reverse=True)),
         not_before=_flags(both.not_before),
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),

@@ -32,6 +32,7 @@ class Lexicon:
             start alike say nothing about it.
         range_words: what stands between the two ends of a range.
         range_openers: words before a range, each with what may stand between its ends after them.
+        range_closers: words after a range, each with what may stand between its ends before them.
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess.
         subunits: names of hundredths, each with the currency they are a part of.
@@ -47,7 +48,7 @@ class Lexicon:
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
             and so divides one only), or with a decimal fraction as text, `+` before it for one
             that adds to the number before, as `einhalb` does.
-        dividers: words between divisor and dividend, as `分之`.
+        dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
         over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
         wholes: words between a whole number and a fraction, as `又`.
@@ -101,6 +102,7 @@ class Lexicon:
     qualifiers_after: dict[str, str] = field(default_factory=dict)
     range_words: list[str] = field(default_factory=list)
     range_openers: dict[str, list[str]] = field(default_factory=dict)
+    range_closers: dict[str, list[str]] = field(default_factory=dict)
     pair_words: list[str] = field(default_factory=list)
     currencies: dict[str, str] = field(default_factory=dict)
     subunits: dict[str, str] = field(default_factory=dict)

@@ -97,6 +97,11 @@ def _is_divisor(value: object) -> bool:
     return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
 
 
+def _is_count(value: object) -> bool:
+    return isinstance(value, str) and _COUNT.fullmatch(value) is not None
+
+
+_COUNT = re.compile(r"[0-9]+ \S.*")
 _SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
 _MEANINGS: dict[str, Callable[[object], bool]] = {
     "signs": _is_sign,
@@ -104,6 +109,7 @@ _MEANINGS: dict[str, Callable[[object], bool]] = {
     "wholes": _is_whole,
     "lists": _is_words,
     "divisors": _is_divisor,
+    "counts": _is_count,
 }
 _EXPECTED = {
     "bool": "true or false",
@@ -113,16 +119,18 @@ _EXPECTED = {
     "wholes": "a whole number",
     "lists": "a list of words",
     "divisors": "a divisor or a decimal fraction",
+    "counts": "a whole number and a unit",
 }
 _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "qualifiers": "signs",
     "qualifiers_after": "signs",
     "range_openers": "lists",
+    "range_closers": "lists",
     "currencies": "names",
     "subunits": "names",
     "units": "names",
     "units_before": "names",
-    "measured": "names",
+    "measured": "counts",
     "alike": "names",
     "age_units": "names",
     "symbols": "names",

@@ -10,10 +10,11 @@ class Word(NamedTuple):
     """What a word does in a number.
 
     Attributes:
-        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `article`, `link` or `point`.
+        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `ordinal`, `article`, `link`, `over` or `point`.
         value: the value, the power of ten, the divisor (negative: of one only) or the decimal fraction.
         bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
-            counts one inside a number, a link may stand before a fraction, or a part adds to the number before.
+            counts one inside a number, a link may stand before a fraction, a part adds to the number before, or an
+            ordinal is a scale word's.
         weak: whether the word alone is a figure only beside a unit.
         coin: whether a scale word also names coins, as `cents` does in French.
     """

@@ -31,12 +31,19 @@ class _Run:
         self.linked = False
         self.before_link: Sum | None = None
         self.since_link: list[Token] = []
+        self.over = False
 
     def take(self, token: Token) -> Iterator[Number]:
         """Take the next word, and yield what it finishes."""
         word = token.word
         if word.kind == "link":
             self._link(word)
+            return
+        if word.kind == "over":
+            yield from self._start_divisor()
+            return
+        if word.kind == "ordinal":
+            self._end_divisor(token)
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
             divide(self.held, ordinal(sum(self.current.parts, Decimal(0)), word.value), token.end)
@@ -61,7 +68,7 @@ class _Run:
             self.held = None if joined else self.current
             self.current = Sum(self.habits)
             take(self.current, token, after_link=False)
-            self.linked = self.after_link
+            self.linked, self.over = self.after_link, False
             self.before_link = None
         self.since_link.append(token)
         self.after_link = self.after_link and word.kind == "article"
@@ -82,6 +89,28 @@ class _Run:
         self.current, self.linked, self.after_link = Sum(self.habits), False, False
         for taken in [*self.since_link, token]:
             yield from self.take(taken)
+
+    def _start_divisor(self) -> Iterator[Number]:
+        """Hold a number in words before a word such as `का`, for an ordinal to divide."""
+        yield from self._release()
+        self.over = self.current.last is not None and not self.current.digits
+        if self.over:
+            self.held = self.current
+        else:
+            self.held = None
+            yield from _number(self.current)
+        self.current, self.before_link = Sum(self.habits), None
+        self.after_link = self.linked = False
+
+    def _end_divisor(self, token: Token) -> None:
+        """Divide what is held by an ordinal; one that divides nothing is no figure."""
+        word = token.word
+        plain = token._replace(word=word._replace(kind="scale" if word.bare else "value", bare=False))
+        if self.over and self.held is not None and take(self.current, plain, after_link=False):
+            divisor = word._replace(kind="fraction", value=sum(self.current.parts, Decimal(0)))
+            take(self.held, token._replace(word=divisor), after_link=False)
+        self.current, self.before_link = Sum(self.habits), None
+        self.after_link = self.linked = self.over = False
 
     def finish(self) -> Iterator[Number]:
         """Yield what is left."""

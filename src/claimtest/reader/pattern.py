@@ -36,6 +36,7 @@ class Grammar(NamedTuple):
         ones: words that count one inside a number, and nothing alone.
         subunits: words that follow digits as units, though they are scale words elsewhere, as `cents` in French.
         glued: what may follow the last word without a space.
+        suffixes: the same, where the word ends after it.
         others: words, or how they start, that only start like number words.
         compounds: whether several words are written as one.
         spaced: whether a space stands between words.
@@ -54,6 +55,7 @@ class Grammar(NamedTuple):
     ones: frozenset[str]
     subunits: frozenset[str]
     glued: frozenset[str]
+    suffixes: frozenset[str]
     others: frozenset[str]
     compounds: bool
     spaced: bool
@@ -157,8 +159,9 @@ def _scale(grammar: Grammar, edges: _Edges) -> str:
     """Return the pattern of a scale word behind digits; an abbreviation of one letter stands right behind them."""
     short = {word for word in grammar.scales if len(word) == 1 and word.isascii()}
     long = choice(grammar.scales - short)
+    end = _end(grammar, edges)
     return (
-        rf"(?:\ {{0,2}}{_not_others(grammar)}(?={long}{edges.end})|(?={choice(short)}(?![a-z])))"
+        rf"(?:\ {{0,2}}{_not_others(grammar)}(?={long}{end})|(?={choice(short)}(?![a-z])))"
         rf"(?P<scale>{choice(grammar.scales)})"
     )
 
@@ -175,13 +178,20 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
     words = choice(grammar.words)
     if not grammar.spaced:
         return f"{_not_others(grammar)}(?>{words})"
-    end = f"(?:{edges.end}|(?={choice(grammar.glued)}))" if grammar.glued else edges.end
+    end = _end(grammar, edges)
+    if grammar.glued:
+        end = f"(?:{end}|(?={choice(grammar.glued)}))"
     if not grammar.compounds:
         return f"{_not_others(grammar)}(?>{words}){end}"
     links = grammar.links - grammar.articles
     link = f"(?:{choice(links)})?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""
-    return f"{alone}(?>{words}(?:{link}{words})*+){end}"
+    return f"{_not_others(grammar)}{alone}(?>{words}(?:{link}{words})*+){end}"
+
+
+def _end(grammar: Grammar, edges: _Edges) -> str:
+    """Return the assertion that a word ends, after an inflection or at once."""
+    return f"(?:{edges.end}|(?={choice(grammar.suffixes)}{edges.end}))" if grammar.suffixes else edges.end
 
 
 def _not_others(grammar: Grammar) -> str:

@@ -22,13 +22,17 @@ class Phrases(Generic[Meaning]):
     Args:
         entries: each phrase as it stands in a folded text, with one space between words.
         endings: inflections that may follow a phrase before its word ends.
+        shortest: the length from which a phrase is no abbreviation, and so may have an ending.
     """
 
-    __slots__ = ("_endings", "_entries", "_from_end", "_from_start")
+    __slots__ = ("_endings", "_entries", "_from_end", "_from_start", "_shortest")
 
-    def __init__(self, entries: Mapping[str, Meaning], endings: Iterable[str] = ()) -> None:
+    def __init__(
+        self, entries: Mapping[str, Meaning], endings: Iterable[str] = (), shortest: int = 0
+    ) -> None:
         self._entries = {phrase: meaning for phrase, meaning in entries.items() if phrase}
         self._endings = tuple(sorted(endings, key=len, reverse=True))
+        self._shortest = shortest
         self._from_start = _lengths(self._entries, slice(0, 2))
         self._from_end = _lengths(self._entries, slice(-2, None))
 
@@ -58,7 +62,7 @@ class Phrases(Generic[Meaning]):
                 continue
             if not (within_word(text, end) or _numbered(text, end)):
                 return end, meaning
-            end = self._inflected(text, end)
+            end = self._inflected(text, end) if length >= self._shortest else 0
             if end:
                 return end, meaning
         return None

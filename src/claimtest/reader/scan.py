@@ -67,26 +67,28 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         share=number.share,
     )
     complete(amount, around)
+    if wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced:
+        return None
     if wants == "ordinal" or is_part(amount):
         orders = _orders(number, amount, around, wants)
         if orders or wants == "ordinal":
             return None if orders else amount
     read_unit_before(amount, around)
-    return amount if _is_supported(number, amount, wants, around) else None
+    return amount if not amount.bare or amount.noise or _is_figure(number, amount, wants, around) else None
 
 
-def _is_supported(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
+def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
     """Whether a bare number has what it takes to be a figure; marks it where it only names something."""
-    if not amount.bare or amount.noise:
-        return True
     if not amount.qualifier:
         _divide_one(amount, around)
     if wants == "padded":
         amount.noise = True
         return True
-    supported = is_shared(amount, around) or (amount.qualifier and wants != "unit")
-    if (wants and not supported) or (number.words and _is_no_figure(amount, around)):
-        return False
+    word = around.folded[number.start : number.end]
+    unsupported = not _is_supported(amount, wants, word, around)
+    if unsupported or (number.words and _is_no_figure(amount, word, around)):
+        amount.weak = around.language.spaced and wants == "unit"
+        return amount.weak
     amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
     return True
 
@@ -119,6 +121,20 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
     return start, wants
 
 
+def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -> bool:
+    """Whether a number word that is no figure alone is one by what stands around it, or by standing alone."""
+    negative = amount.numbers[0].digits.startswith("-")
+    if not wants or negative or around.is_whole(amount.start, amount.end):
+        return True
+    if wants == "unit" and word not in around.language.counting:
+        return False
+    return (
+        bool(amount.qualifier)
+        or is_shared(amount, around)
+        or (wants == "unit" and noun_after(around.folded, amount.end, around.language) is not None)
+    )
+
+
 def _divide_one(amount: Amount, around: Surroundings) -> None:
     """Read `un sur vingt`, where an article is the dividend."""
     place, cue = around.cue(amount.start)
@@ -147,9 +163,16 @@ def _goes_on(end: int, around: Surroundings) -> bool:
     )
 
 
-def _is_no_figure(amount: Amount, around: Surroundings) -> bool:
+def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
+    """Whether a suffix makes another word of a lone number word, as in `yüzden`."""
+    if amount.qualifier or word not in around.language.stems:
+        return False
+    return around.folded[amount.end : amount.end + 1].isalpha()
+
+
+def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
-    if _goes_on(amount.end, around):
+    if _goes_on(amount.end, around) or _is_other_word(amount, word, around):
         return True
     if amount.qualifier or amount.scaled or amount.numbers[0].digits != "1":
         return False

@@ -17,7 +17,7 @@ class Surroundings:
         language: whose words are looked for.
     """
 
-    __slots__ = ("_cue", "_cue_end", "_cue_start", "floor", "folded", "language", "text")
+    __slots__ = ("_cue", "_cue_end", "_cue_start", "_ends", "floor", "folded", "language", "text")
 
     def __init__(self, text: str, folded: str, language: Language) -> None:
         self.text = text
@@ -26,6 +26,11 @@ class Surroundings:
         self.floor = 0
         self._cue_end = self._cue_start = -1
         self._cue = _NO_CUE
+        self._ends = len(folded) - len(folded.lstrip()), len(folded.rstrip())
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether nothing but spaces stands outside two offsets."""
+        return start <= self._ends[0] and end >= self._ends[1]
 
     def cue(self, offset: int) -> tuple[int, Cue]:
         """Return the phrase that stands before an offset: where it starts, and what it says."""

@@ -1,6 +1,6 @@
 """What CLDR and a lexicon together say: currencies, units, cues, the words of numbers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -18,6 +18,7 @@ from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind, Unit
 
 _CENT = -2
+_OPENING = frozenset({"scale", "multiple"})
 
 
 def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[str, Measure]]:
@@ -63,7 +64,7 @@ def cues(
         age=dict.fromkeys(lexicon.age_before, True),
         label=dict.fromkeys(lexicon.labels, True),
         article=dict.fromkeys(lexicon.articles, True),
-        divided=dict.fromkeys(lexicon.divided, True),
+        divided=dict.fromkeys((*lexicon.divided, *lexicon.dividers), True),
         no_figure=dict.fromkeys(lexicon.not_after, True),
     )
 
@@ -87,6 +88,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     known = cldr.known_units()
     words = {name: Measure(unit) for name, unit in names.words.items()}
     unknown = [name for name in (*lexicon.units.values(), *lexicon.symbols.values()) if name not in known]
+    unknown += [name for _, name in _measured(lexicon) if name not in known]
     if unknown:
         raise InputError(
             [
@@ -107,6 +109,19 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written
+
+
+def measured(lexicon: Lexicon) -> dict[str, Measure]:
+    """Return the units of words that are a number and its unit in one."""
+    known = cldr.known_units()
+    units = {word: Measure(known[name]) for word, name in _measured(lexicon)}
+    return units | {start + word: measure for start in lexicon.starts for word, measure in units.items()}
+
+
+def _measured(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield words that are a number and its unit in one, each with its unit's name."""
+    for word, count in lexicon.measured.items():
+        yield word, count.partition(" ")[2]
 
 
 def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Measure]:
@@ -139,7 +154,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
     made = Grammar(
         words=heads,
         scales=scales - frozenset(lexicon.subunits),
-        links=frozenset((*lexicon.links, *lexicon.articles, *lexicon.points, *lexicon.of)),
+        links=frozenset((*lexicon.links, *lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over)),
         articles=frozenset(lexicon.articles),
         pointed=_pairs(lexicon.articles, lexicon.points),
         mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
@@ -148,6 +163,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         ones=frozenset(lexicon.ones),
         subunits=heads & frozenset(lexicon.subunits),
         glued=frozenset(lexicon.glued),
+        suffixes=frozenset(lexicon.suffixes),
         others=others if spaced else others | _longer_units(locale, lexicon, scales),
         compounds=lexicon.compounds,
         spaced=spaced,
@@ -184,10 +200,36 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         kind = "zero" if name in lexicon.links else "value"
         linked = any(name.startswith(link) and name[len(link) :] in lexicon.values for link in lexicon.links)
         words[name] = Word(kind, Decimal(value), bare=linked, weak=name in weak)
+    for name, share in lexicon.measured.items():
+        words[name] = Word("value", Decimal(share.partition(" ")[0]))
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         words[name] = Word(kind, Decimal(divisor), str(divisor).startswith("+"))
-    return words
+    return _ordinals(words, lexicon) | words | _started(words, lexicon)
+
+
+def _ordinals(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
+    """Return the ordinals of values and scale words that an ending makes."""
+    return {
+        name + ending: Word("ordinal", word.value, word.kind == "scale")
+        for name, word in words.items()
+        if word.kind in {"value", "scale"}
+        for ending in lexicon.ordinal_endings
+    }
+
+
+def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
+    """Return words with what is written in front of them; a link there makes a value or a share one that adds."""
+    return {
+        start + name: word._replace(bare=word.bare if word.kind in _OPENING else _is_link(start, lexicon))
+        for start in lexicon.starts
+        for name, word in words.items()
+        if start + name not in words and start + name not in lexicon.not_numbers
+    }
+
+
+def _is_link(start: str, lexicon: Lexicon) -> bool:
+    return any(start.startswith(link) for link in lexicon.links)
 
 
 def _joining(lexicon: Lexicon) -> dict[str, Word]:
@@ -198,6 +240,7 @@ def _joining(lexicon: Lexicon) -> dict[str, Word]:
     words |= {name: Word("link", nothing, name in mixed) for name in (*lexicon.of, *lexicon.links)}
     words |= {name: Word("article", Decimal(1), name in lexicon.ones) for name in lexicon.articles}
     words |= {name: Word("divider", nothing) for name in lexicon.dividers}
+    words |= {name: Word("over", nothing) for name in lexicon.over}
     return words | {name: Word("whole", nothing) for name in lexicon.wholes}
 
 
