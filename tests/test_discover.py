@@ -166,7 +166,7 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
                 'rules/makes.py:15:11: the parameter "value" has a type that no key can have\n'
                 "15 | def check(value: dict[str, int]) -> None:\n"
                 "   |           ^^^^^\n"
-                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, str, or a list of one"
+                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
             ),
             id="an unknown type",
         ),
@@ -177,7 +177,7 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
                 'rules/makes.py:15:11: the parameter "value" has no annotation\n'
                 "15 | def check(value) -> None:\n"
                 "   |           ^^^^^\n"
-                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, str, or a list of one"
+                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
             ),
             id="no annotation",
         ),
@@ -188,7 +188,7 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
                 'rules/makes.py:15:11: the parameter "parts" has a type that no key can have\n'
                 "15 | def check(parts: list[int]) -> None:\n"
                 "   |           ^^^^^\n"
-                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, str, or a list of one"
+                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
             ),
             id="a list of unknown things",
         ),
@@ -199,7 +199,7 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
                 'rules/makes.py:15:11: the parameter "parts" has a type that no key can have\n'
                 "15 | def check(parts: Quantity | str) -> None:\n"
                 "   |           ^^^^^\n"
-                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, str, or a list of one"
+                "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
             ),
             id="two shapes",
         ),

@@ -360,3 +360,25 @@ def test_negation_and_inverse_undo_themselves(a: Interval) -> None:
 
     assert -negative == a
     assert a.inverse().inverse().includes(a)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lower", "upper"),
+    [
+        pytest.param("[1,2]", "[3,4]", "[1,2]", "[3,4]", id="apart"),
+        pytest.param("[1,4]", "[2,3]", "[1,3]", "[2,4]", id="one inside the other"),
+        pytest.param("[1,2]", "(1,2)", "[1,2)", "(1,2]", id="an end is reached where it can be"),
+        pytest.param("(5,]", "[1,2]", "[1,2]", "(5,]", id="open above"),
+    ],
+)
+def test_the_smaller_and_the_larger_of_two(one: str, other: str, lower: str, upper: str) -> None:
+    assert span(one).lower(span(other)) == span(other).lower(span(one)) == span(lower)
+    assert span(one).upper(span(other)) == span(other).upper(span(one)) == span(upper)
+
+
+@given(with_member(), with_member())
+def test_the_smaller_of_two_members_lies_in_the_lower(
+    one: tuple[Interval, Fraction], other: tuple[Interval, Fraction]
+) -> None:
+    assert holds(one[0].lower(other[0]), min(one[1], other[1]))
+    assert holds(one[0].upper(other[0]), max(one[1], other[1]))

@@ -43,11 +43,19 @@ def test_every_node_knows_its_place(text: str, path: tuple[Key, ...], where: str
         pytest.param("a: '12 kg'", "kg", id="single quotation marks"),
         pytest.param('a: "12 kg"', "kg", id="double quotation marks"),
         pytest.param('a: "12\\x20kg"', '"12\\x20kg"', id="an escape makes it the whole text"),
-        pytest.param("a: '12'' kg'", "'12'' kg'", id="so does a doubled mark"),
+        pytest.param("a: '12''kg'", "kg", id="a doubled mark"),
+        pytest.param('a: "12\\"kg"', "kg", id="an escaped mark"),
+        pytest.param("a: |\n  12\n  kg\n", "kg", id="a block of lines"),
+        pytest.param("a: >-\n\n  12\n    kg\n", "kg", id="a folded block"),
+        pytest.param("a: 12\n  kg", "kg", id="a text over two lines"),
+        pytest.param("a: 'x1\n  kg'", "kg", id="a quoted text over two lines"),
     ],
 )
 def test_a_part_of_a_text_has_its_own_place(text: str, words: str) -> None:
-    where = parse(text, "a.yaml").inside(("a",), 3, 5)
+    tree = parse(text, "a.yaml")
+    text_of = (tree.root.entries or {})["a"].text or ""
+    start = text_of.index("kg")
+    where = tree.inside(("a",), start, start + 2)
 
     assert where.text[where.column - 1 : where.column - 1 + where.length] == words
 

@@ -39,7 +39,8 @@ class Claim:
         kind: how its measure behaves over time, or None.
         note: a person's remark.
         known: findings that a person has confirmed: rule name to reason.
-        keys: everything it carries that a rule can ask for, by key: `Quantity`, `Period`, `str` or a list of these.
+        keys: everything it carries that a rule can ask for, by key: `Quantity`, `Period`,
+            `Formula`, `str` or a list of these.
         where: the place of each key's value in the claim file.
     """
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claimtest import units
-from claimtest.errors import Problem
+from claimtest.errors import Location, Problem
 from claimtest.rule import Rule, Shape
 from claimtest.schema import ClaimEntry
 from claimtest.source import Source
@@ -75,6 +75,10 @@ class Draft:
     def at(self, *path: Key) -> tuple[Key, ...]:
         """Return the keys that lead to a part of it."""
         return ("claims", self.index, *path)
+
+    def inside(self, path: tuple[Key, ...], start: int, end: int) -> Location:
+        """Locate a part of a text in it, by offsets."""
+        return self.tree.inside(self.at(*path), start, end)
 
     def problem(self, path: tuple[Key, ...], message: str, hint: str | None = None) -> Problem:
         """Return a problem with a part of it."""

@@ -123,6 +123,16 @@ class Interval:
         high, high_closed = max((self.high, self.high_closed), (other.high, other.high_closed))
         return type(self)(low, high, not low_closed, high_closed)
 
+    def lower(self, other: Self) -> Self:
+        """Return what the smaller of two values, one from each, can be."""
+        low, low_open = min((self.low, not self.low_closed), (other.low, not other.low_closed))
+        high, high_closed = min((self.high, self.high_closed), (other.high, other.high_closed))
+        return type(self)(low, high, not low_open, high_closed)
+
+    def upper(self, other: Self) -> Self:
+        """Return what the larger of two values, one from each, can be."""
+        return -(-self).lower(-other)
+
     def common(self, other: Self) -> Self | None:
         """Return what both hold, or None when they do not meet."""
         if not self.meets(other):

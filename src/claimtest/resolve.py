@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from claimtest.claim import Unavailable
 from claimtest.drafts import Draft, Drafts
-from claimtest.errors import InputError, Problem, suggest
+from claimtest.errors import InputError, Location, Problem, suggest
+from claimtest.formula import Formula
+from claimtest.resolve_formula import Names, bind
 from claimtest.rule import Shape
 from claimtest.schema import Reference
 from claimtest.yaml_tree import Key
@@ -45,14 +47,24 @@ class Resolver:
         return self._one(draft, (name,), given)
 
     def _one(self, draft: Draft, path: tuple[Key, ...], given: object) -> object:
+        if isinstance(given, Formula):
+            return bind(given, draft, path, Names(self._drafts, self.value))
         if not isinstance(given, Reference):
             return given
-        return self._value(draft, path, given)
+        return self.value(draft, draft.tree.at(draft.at(*path)), given)
 
-    def _value(self, draft: Draft, path: tuple[Key, ...], given: Reference) -> object:
+    def value(self, draft: Draft, where: Location, given: Reference) -> object:
         """Go from reference to reference until a value is found.
 
         What goes wrong behind the first step is the problem of another claim, and no value for this one.
+
+        Args:
+            draft: the claim that refers.
+            where: where it does.
+            given: the reference.
+
+        Raises:
+            InputError: it leads nowhere, to a claim of another kind, or in a circle.
         """
         at, step, trail = draft, given, [draft.name]
         while len(trail) <= MAX_STEPS:
@@ -60,17 +72,12 @@ class Resolver:
             target = self._drafts.found.get(name)
             if name == draft.name:
                 circle = " -> ".join((*trail, name))
-                raise InputError(
-                    [
-                        draft.problem(
-                            path, f'"{given.text}" closes a circle', f"write one value out of {circle}"
-                        )
-                    ]
-                )
+                hint = f"write one value out of {circle}"
+                raise InputError([Problem(where, f'"{given.text}" closes a circle', hint)])
             found = None if target is None else target.stated(step.shape)
             if target is None or found is None:
                 if at is draft:
-                    self._refuse(draft, path, given, name)
+                    self._refuse(draft, where, given, name)
                 break
             if not isinstance(found, Reference):
                 return found
@@ -78,7 +85,7 @@ class Resolver:
             trail.append(name)
         return Unavailable(f"{given.text} did not load")
 
-    def _refuse(self, draft: Draft, path: tuple[Key, ...], given: Reference, name: str) -> None:
+    def _refuse(self, draft: Draft, where: Location, given: Reference, name: str) -> None:
         """Refuse a name that is nowhere, or a claim of another kind; a claim that did not load is no mistake here."""
         broken = self._drafts.broken
         if name in broken or name.rpartition(".")[0] in broken:
@@ -88,14 +95,14 @@ class Resolver:
                 ("an amount", "a date") if given.shape is Shape.PERIOD else ("a date", "an amount")
             )
             hint = f"refer to a claim that states {needed}, or write it out"
-            raise InputError([draft.problem(path, f'the claim "{given.text}" states {stated}', hint)])
+            raise InputError([Problem(where, f'the claim "{given.text}" states {stated}', hint)])
         known = [each.entry.id for each in self._drafts.found.values() if each.source is draft.source]
         written = "a date" if given.shape is Shape.PERIOD else "a quantity such as 12 kg"
         hint = (
             suggest(given.text, [*known, *self._drafts.found])
             or f"write {written}, or the id of another claim"
         )
-        raise InputError([draft.problem(path, f'there is no claim "{given.text}"', hint)])
+        raise InputError([Problem(where, f'there is no claim "{given.text}"', hint)])
 
 
 def _stated(draft: Draft) -> Iterator[Problem]:

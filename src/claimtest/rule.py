@@ -33,6 +33,7 @@ class Shape(StrEnum):
     QUANTITY = "quantity"
     PERIOD = "period"
     TEXT = "text"
+    FORMULA = "formula"
 
 
 @dataclass(frozen=True, slots=True)

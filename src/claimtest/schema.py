@@ -7,7 +7,7 @@ loaded rules, so a new rule brings its own keys.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -21,6 +21,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from claimtest.errors import NotationError, suggest
+from claimtest.formula import Formula
+from claimtest.formula_parse import REFERENCE
 from claimtest.period import Period
 from claimtest.quantity import Quantity
 from claimtest.rule import Parameter, Rule, Shape
@@ -33,7 +35,7 @@ RESERVED = ("loads", "source", "suite")
 """Names of tests that stand beside the claims of a file."""
 
 _IDENTIFIER = re.compile(r"[^\W\d][\w-]{0,99}")
-_REFERENCE = re.compile(r"(?:[\w./-]+\.)?[^\W\d][\w-]{0,99}")
+Parsed = TypeVar("Parsed", Quantity, Period, Formula)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -90,7 +92,7 @@ def _currency(value: object) -> str:
     return text
 
 
-def _parsed(parse: Callable[[str], Quantity | Period], text: str) -> Quantity | Period:
+def _parsed(parse: Callable[[str], Parsed], text: str) -> Parsed:
     try:
         return parse(text)
     except NotationError as error:
@@ -105,21 +107,26 @@ def _parsed(parse: Callable[[str], Quantity | Period], text: str) -> Quantity | 
 
 def _quantity(value: object, info: ValidationInfo) -> Quantity | Reference:
     text = _text(value)
-    if _REFERENCE.fullmatch(text):
+    if REFERENCE.fullmatch(text):
         return Reference(text)
     counts = (info.context or {}).get("counts", {})
-    return _parsed(lambda given: Quantity.parse(given, counts), text)  # type: ignore[return-value]
+    return _parsed(lambda given: Quantity.parse(given, counts), text)
+
+
+def _formula(value: object, info: ValidationInfo) -> Formula:
+    counts = (info.context or {}).get("counts", {})
+    return _parsed(lambda given: Formula.parse(given, counts), _text(value))
 
 
 def _period(value: object) -> Period:
-    return _parsed(Period.parse, _text(value))  # type: ignore[return-value]
+    return _parsed(Period.parse, _text(value))
 
 
 def _period_or_reference(value: object) -> Period | Reference:
     text = _text(value)
     return (
         Reference(text, Shape.PERIOD)
-        if _REFERENCE.fullmatch(text) and not text[:1].isdigit()
+        if REFERENCE.fullmatch(text) and not text[:1].isdigit()
         else _period(text)
     )
 
@@ -168,7 +175,17 @@ DateOrReference = Annotated[
     PlainValidator(_period_or_reference),
     WithJsonSchema({"type": ["string", "number"], "description": "a date or period, or another claim's id"}),
 ]
-_SHAPES: Mapping[Shape, Any] = {Shape.QUANTITY: Notation, Shape.PERIOD: DateOrReference, Shape.TEXT: Text}
+Comparison = Annotated[
+    Any,
+    PlainValidator(_formula),
+    WithJsonSchema({"type": "string", "description": "a comparison over claims, such as a + b == c"}),
+]
+_SHAPES: Mapping[Shape, Any] = {
+    Shape.QUANTITY: Notation,
+    Shape.PERIOD: DateOrReference,
+    Shape.FORMULA: Comparison,
+    Shape.TEXT: Text,
+}
 
 
 class Closed(BaseModel):

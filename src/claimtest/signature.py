@@ -10,6 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from pydantic import BaseModel
 
 from claimtest.errors import InputError, Location, Problem
+from claimtest.formula import Formula
 from claimtest.period import Period
 from claimtest.quantity import Quantity
 from claimtest.rule import Parameter, Scope, Shape
@@ -25,7 +26,7 @@ _MODEL: Mapping[str, Shape] = {
 }
 """How the keys that every claim has are written, whichever rule asks for them."""
 
-_TYPES = "annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, str, or a list of one"
+_TYPES = "annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
 _KEY = re.compile(r"[^\W\d_]\w{0,99}")
 _PLAIN = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 
@@ -109,7 +110,11 @@ def _options(hint: object) -> list[Any]:
 def _shape(classes: tuple[type, ...]) -> Shape | None:
     if all(issubclass(kind, Quantity) for kind in classes):
         return Shape.QUANTITY
-    shapes: dict[tuple[type, ...], Shape] = {(Period,): Shape.PERIOD, (str,): Shape.TEXT}
+    shapes: dict[tuple[type, ...], Shape] = {
+        (Period,): Shape.PERIOD,
+        (Formula,): Shape.FORMULA,
+        (str,): Shape.TEXT,
+    }
     return shapes.get(classes)
 
 

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 import yaml
 
 from claimtest.errors import InputError, Location, Problem, suggest
+from claimtest.yaml_place import find_part
 
 MAX_DEPTH = 16
 
@@ -43,7 +44,6 @@ class Node:
         items: a list's nodes.
         entries: a mapping's nodes by key.
         keys: the place of each of a mapping's keys.
-        verbatim: whether `text` stands in the file letter for letter, so that offsets into it are columns.
     """
 
     mark: Mark
@@ -51,7 +51,6 @@ class Node:
     items: tuple["Node", ...] | None = None
     entries: dict[str, "Node"] | None = None
     keys: dict[str, Mark] = field(default_factory=dict)
-    verbatim: bool = False
 
     def plain(self) -> Plain:
         """Return the node as strings, lists and dictionaries."""
@@ -88,14 +87,15 @@ class Tree:
         return self.locate(mark)
 
     def inside(self, path: tuple[Key, ...], start: int, end: int) -> Location:
-        """Locate a part of a scalar by offsets into its text; the whole scalar where its text is not verbatim."""
+        """Locate a part of a scalar by offsets into its text; the whole scalar where escapes hide it."""
         node = self.node(path)
-        if node is None or not node.verbatim:
+        if node is None or node.text is None:
             return self.at(path)
         mark = node.mark
-        quoted = mark.end_column - mark.column - len(node.text or "")
-        column = mark.column + quoted // 2 + start
-        return self.locate(Mark(mark.line, column, mark.line, column + max(1, end - start)))
+        place = find_part(
+            self.lines, (mark.line, mark.column), (mark.end_line, mark.end_column), node.text, (start, end)
+        )
+        return self.at(path) if place is None else self.locate(Mark(*place[0], *place[1]))
 
     def node(self, path: tuple[Key, ...]) -> Node | None:
         """Return the node that the keys lead to, if there is one."""
@@ -165,7 +165,7 @@ class _Builder:
         if depth > MAX_DEPTH:
             self._stop(event, f"nested more than {MAX_DEPTH} deep", "claim files are three levels deep")
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event)
+            return Node(_mark(event), text=event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, events, depth)
         return self._mapping(event, events, depth)
@@ -213,14 +213,6 @@ def _child(node: Node, step: Key) -> Node | None:
     if isinstance(step, str):
         return None if node.entries is None else node.entries.get(step)
     return node.items[step] if node.items is not None and step < len(node.items) else None
-
-
-def _scalar(event: yaml.ScalarEvent) -> Node:
-    mark = _mark(event)
-    width = mark.end_column - mark.column
-    quotes = 2 if event.style in {"'", '"'} else 0
-    verbatim = mark.line == mark.end_line and width == len(event.value) + quotes
-    return Node(mark, text=event.value, verbatim=verbatim)
 
 
 def _mark(event: yaml.Event) -> Mark:

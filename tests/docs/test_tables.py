@@ -156,7 +156,7 @@ def test_annotations_are_those_of_the_program(table: Table) -> None:
     named = [code(name) for name, _ in table("write-a-rule.md", "## What a rule may ask for")]
     kinds = {"Quantity", *(kind.__name__ for kind in subclasses(Quantity))}
 
-    assert set(named) == kinds | {"Period", "str", "list[...]"}
+    assert set(named) == kinds | {"Period", "Formula", "str", "list[...]"}
 
 
 def subclasses(kind: type[Quantity]) -> list[type[Quantity]]:

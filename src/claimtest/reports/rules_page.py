@@ -21,6 +21,7 @@ _SCOPES: Mapping[Scope, str] = {
 _SHAPES: Mapping[Shape, str] = {
     Shape.QUANTITY: "a quantity, or a claim's id",
     Shape.PERIOD: "a date or period, or a claim's id",
+    Shape.FORMULA: "a comparison over claims",
     Shape.TEXT: "text",
 }
 _DATES = {"date", "on"}
