@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from claimtest.figure import SCALES
 from claimtest.reader import Reading, read
-from claimtest.reader.languages import find_language
 from claimtest.units import Kind
 
 _LIVED = frozenset({"year", "month", "week", "day"})
@@ -44,7 +43,9 @@ def _unit(reading: Reading, language: str) -> str | None:
 
 def _shares_unit(reading: Reading, language: str) -> bool:
     """Whether the first end of a range stands without the unit, which the suites then do not give it."""
-    words = sorted(find_language(language).ranges, key=len, reverse=True)
-    ends = (reading.text.find(word, 1) for word in words)
-    first = reading.text[: min((end for end in ends if end > 0), default=0)]
-    return all(low.measured != reading.measured for low in read(first, language))
+    starts = (reading.text[:end] for end in range(1, len(reading.text)))
+    return not any(
+        low.measured == reading.measured and low.figure is not None and len(low.figure.numbers) == 1
+        for start in starts
+        for low in read(start, language)
+    )

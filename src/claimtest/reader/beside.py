@@ -6,6 +6,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
 from claimtest.reader.following import read_after, read_after_currency
 from claimtest.reader.measure import Measure
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 from claimtest.units import Kind
 
@@ -43,17 +44,27 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         amount.scale(amount.end, cue.scale)
         amount.start = place
     elif not amount.words and amount.start > around.floor:
-        amount.noise = is_identifier(around.folded, amount.start, around.floor) and not around.prefixed(
-            amount.start
-        )
+        named = is_identifier(around.folded, amount.start, around.floor, around.named)
+        amount.noise = named and not around.prefixed(amount.start)
     amount.core = amount.start
 
 
 def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
     """Whether a currency's name before a number is what the amount buys, as in `Avro 19,5 liraya yükseldi`."""
+    if money[1].alone:
+        return _counts(amount, around)
     name = around.folded[money[0] : amount.start].strip()
     after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
     return after is not None and after[1].is_money and after[1].unit != money[1].unit
+
+
+def _counts(amount: Amount, around: Surroundings) -> bool:
+    """Whether a unit or a noun follows a number."""
+    end = amount.end
+    return (
+        around.unit_or_of(around.skip(end)) is not None
+        or noun_after(around.folded, end, around.language) is not None
+    )
 
 
 def _read_minus(amount: Amount, around: Surroundings) -> None:
@@ -94,7 +105,7 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
         place, cue = around.cue(place)
     amount.opener = cue.opener
     after = _qualifier_after(around, amount.end)
-    if after is not None and not amount.qualifier:
+    if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after
 
 

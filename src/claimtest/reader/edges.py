@@ -21,14 +21,19 @@ def joins(text: str, hyphen: int) -> bool:
     return bool(before) and not unspaced(before) and (before.isalnum() or before in ")]%")
 
 
-def is_identifier(text: str, start: int, floor: int) -> bool:
+def _follows_word(text: str, hyphen: int) -> bool:
+    """Whether a word with letters stands right before a hyphen."""
+    word = _LAST_WORD.search(text, max(hyphen + 1 - _REACH, 0), hyphen)
+    return word is not None and not word.group().isdecimal() and not unspaced(text[hyphen - 1])
+
+
+def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
     """Whether digits go on with something that makes them part of a name, a path or a date."""
     before = text[start - 1]
     if before in " (":
         return False
     if before == "-":
-        word = _LAST_WORD.search(text, max(start - _REACH, 0), start - 1) if start - 1 > floor else None
-        return word is not None and not word.group().isdecimal() and not unspaced(text[start - 2])
+        return start - 1 == named or (start - 1 > floor and _follows_word(text, start - 1))
     if before.isalpha():
         return not unspaced(before)
     if before == "+":

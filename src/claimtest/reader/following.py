@@ -7,6 +7,7 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 
 _MILLION = 6
+_LETTERS = frozenset("kM")
 _UNBROKEN = frozenset("\u00a0\u202f")
 
 
@@ -19,7 +20,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     found = None
     if not amount.scaled and start - end <= 1:
         found = _scaled_currency(amount, around, start)
-        if found is None and (start == end or text[end] in _UNBROKEN):
+        if found is None and (start == end or text[end] in _UNBROKEN or _stands_alone(text, start)):
             _read_abbreviation(amount, around, start)
             start = around.skip(amount.end)
     if found is None:
@@ -83,6 +84,14 @@ def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
         return False
     amount.scale(end, power)
     return True
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a letter for a scale word stands between spaces or ends a clause, and no name starts with it."""
+    if text[start : start + 1] not in _LETTERS:
+        return False
+    after = text[start + 1 : start + 2]
+    return not after or after in " ,;)"
 
 
 def _read_abbreviation(amount: Amount, around: Surroundings, start: int) -> None:

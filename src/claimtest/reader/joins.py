@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
-from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
-from claimtest.reader.written import Written
+from claimtest.reader.parts import add_part, divide
 from claimtest.units import Kind
 
 _GAP = 12
@@ -17,13 +16,6 @@ _CENT = -2
 _PLACES = 15
 _DASHES = frozenset("-\u2011\u2013")
 _STOPS = frozenset(".,;:!?)。") | {""}
-# How many of the second unit make one of the first, where people write both for one length or weight.
-SHARES = {
-    ("foot", "inch"): 12,
-    ("yard", "foot"): 3,
-    ("pound", "ounce"): 16,
-    ("stone", "pound"): 14,
-}
 
 
 def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator[Amount]:
@@ -57,7 +49,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     """Join an amount to the one before where the words between say so."""
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
         return False
-    if _parts(held, amount, folded, language) or _quotient(held, amount, folded, language):
+    if add_part(held, amount, folded, language) or divide(held, amount, folded, language):
         return True
     between = folded[held.end : amount.core].strip()
     if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
@@ -75,74 +67,6 @@ def _closes(amount: Amount, between: str, folded: str, language: Language) -> bo
     end = amount.end + (folded[amount.end : amount.end + 1] == " ")
     closer = language.range_closers.at(folded, end) if language.range_closers else None
     return closer is not None and between in closer[1]
-
-
-def _parts(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
-    """Join euros and cents, feet and inches."""
-    if len(held.numbers) > 1 or amount.qualifier or amount.scaled or held.bare:
-        return False
-    between = folded[held.end : amount.start].strip(" ,-")
-    if between and not language.links.exact(between):
-        return False
-    whole, part = held.numbers[0], amount.numbers[0]
-    if held.measure.is_money and not held.measure.power:
-        after = folded[amount.end : amount.end + 1]
-        alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
-        return _cents(held, amount, whole, part, alone)
-    if between and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
-        return _half(held, amount, whole, part, folded, language)
-    share = SHARES.get((held.measure.unit.name, amount.measure.unit.name))
-    if share is None or part.value >= share or part.value != int(part.value):
-        return False
-    value = whole.value + part.value / share
-    held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
-    held.end = amount.end
-    return True
-
-
-def _half(  # noqa: PLR0913, PLR0917 - private
-    held: Amount, amount: Amount, whole: Written, part: Written, folded: str, language: Language
-) -> bool:
-    """Add the half of `two years and a half`."""
-    after = amount.end + (folded[amount.end : amount.end + 1] == " ")
-    of = language.of.at(folded, after) is not None
-    if of or noun_after(folded, amount.end, language) is not None or whole.value % 1:
-        return False
-    held.numbers = (Written(f"{whole.value + part.value}"),)
-    held.end = amount.end
-    return True
-
-
-def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: bool) -> bool:  # noqa: FBT001 - private
-    """Add cents that are named, or that stand alone behind their euros."""
-    named = amount.measure.power == _CENT and (
-        amount.measure.unit == held.measure.unit or amount.measure.ambiguous or held.measure.ambiguous
-    )
-    bare = amount.bare and alone and not held.before
-    if not (named or bare) or "." in part.digits or part.power or whole.power or "." in whole.digits:
-        return False
-    if not part.digits.isdigit() or len(part.digits) > -_CENT:
-        return False
-    held.numbers = (Written(f"{whole.digits}.{part.digits.rjust(-_CENT, '0')}"),)
-    held.end = amount.end
-    return True
-
-
-def _quotient(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
-    """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
-    if not held.bare or not amount.bare or len(held.numbers) > 1 or held.qualifier or len(amount.numbers) > 1:
-        return False
-    between = folded[held.end : amount.core].strip()
-    above, below = held.numbers[0].value, amount.numbers[0].value
-    if language.dividers.exact(between) and above > below:
-        above, below = below, above
-    elif not language.divided.exact(between):
-        return False
-    if not below:
-        return False
-    held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
-    held.end, held.qualifier = amount.end, amount.qualifier
-    return True
 
 
 def _score(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:

@@ -61,6 +61,7 @@ class Language:
         counting: number words that are figures before a noun, or beside a unit.
         stems: number words that with a suffix may be other words.
         suffixes: inflections of number words.
+        ratios: words that do so between small whole numbers.
         not_before: words after a number word that make it no figure.
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
@@ -104,6 +105,7 @@ class Language:
     counting: frozenset[str]
     stems: frozenset[str]
     suffixes: tuple[str, ...]
+    ratios: Phrases[bool]
     not_before: Phrases[bool]
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
@@ -195,6 +197,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         counting=frozenset(both.counting),
         stems=frozenset(both.stems),
         suffixes=tuple(sorted(both.suffixes, key=len, reverse=True)),
+        ratios=_flags(both.ratios),
         not_before=_flags(both.not_before),
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),

@@ -82,6 +82,8 @@ class Lexicon:
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         era: how many years the calendar in use is ahead, 543 in Thailand.
         divided: words between two numbers that divide the first by the second, such as `out of`.
+        ratios: words that do so only between a whole number and a larger round one, such as `in`.
+        units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
         times: words after an hour.
         ordinals: what follows the digits of an ordinal.
@@ -149,6 +151,8 @@ class Lexicon:
     year_words: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)
+    ratios: list[str] = field(default_factory=list)
+    units_of: dict[str, str] = field(default_factory=dict)
     not_codes: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)

@@ -130,6 +130,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "subunits": "names",
     "units": "names",
     "units_before": "names",
+    "units_of": "names",
     "measured": "counts",
     "alike": "names",
     "age_units": "names",

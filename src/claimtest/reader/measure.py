@@ -15,6 +15,7 @@ class Measure(NamedTuple):
         power: of ten, by which the number is scaled: -2 for cents.
         noise: whether the number is no figure, as before `am` or `th`.
         glued: whether it counts only right behind the digits.
+        alone: whether it stands before a number and counts only if the number counts nothing else.
         age: whether the phrase says that a duration is an age.
         money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
             of a million or more, or is stated beside an amount of money in brackets.
@@ -25,6 +26,7 @@ class Measure(NamedTuple):
     power: int = 0
     noise: bool = False
     glued: bool = False
+    alone: bool = False
     age: bool = False
     money: Unit | None = None
 

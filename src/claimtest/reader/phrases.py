@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 Meaning = TypeVar("Meaning")
 
 _MARKS = frozenset({"Mn", "Mc"})
+_SHORT = 3
 _NOTHING: tuple[int, ...] = ()
 # Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
 _UNSPACED_FROM = "\u2e80"
@@ -60,7 +61,7 @@ class Phrases(Generic[Meaning]):
             meaning = self._entries.get(text[start:end])
             if meaning is None or end > len(text):
                 continue
-            if not (within_word(text, end) or _numbered(text, end)):
+            if not (within_word(text, end) or _numbered(text, start, end)):
                 return end, meaning
             end = self._inflected(text, end) if length >= self._shortest else 0
             if end:
@@ -104,12 +105,13 @@ def _in_word(character: str) -> bool:
     return character.isalpha() or (character > "\u02ff" and unicodedata.category(character) in _MARKS)
 
 
-def _numbered(text: str, end: int) -> bool:
-    """Whether a digit follows a Latin phrase at once, as in `m212` or `L-202`."""
+def _numbered(text: str, start: int, end: int) -> bool:
+    """Whether a digit follows a Latin phrase at once, as in `m212` or `L-202`; not in `6-foot-4`."""
+    short = end - start <= _SHORT
     after = text[end : end + 2]
     if not after or not text[end - 1].isalnum() or unspaced(text[end - 1]):
         return False
-    return after[0].isdecimal() or (after[0] == "-" and after[1:].isdecimal())
+    return after[0].isdecimal() or (short and after[0] == "-" and after[1:].isdecimal())
 
 
 def unspaced(character: str) -> bool:

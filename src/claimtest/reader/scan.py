@@ -44,7 +44,9 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
                 continue
             dates.read_date(amount, number, around)
             around.floor = max(around.floor, amount.end)
-            if not amount.noise:
+            if amount.noise:
+                around.named = amount.end
+            else:
                 yield amount
         position = max(position, around.floor)
 

@@ -5,6 +5,8 @@ from claimtest.reader.measure import Cue, Measure, settled
 
 _MAX_SPACES = 3
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_QUOTED = 1000
+_OPENING = frozenset("„“«")
 _NO_CUE = Cue()
 
 
@@ -15,15 +17,20 @@ class Surroundings:
         text: as given.
         folded: the same, folded.
         language: whose words are looked for.
+
+    Attributes:
+        floor: where the last number ends with its surroundings, before which nothing is read again.
+        named: where the last number ends that is a part of a name.
     """
 
-    __slots__ = ("_cue", "_cue_end", "_cue_start", "_ends", "floor", "folded", "language", "text")
+    __slots__ = ("_cue", "_cue_end", "_cue_start", "_ends", "floor", "folded", "language", "named", "text")
 
     def __init__(self, text: str, folded: str, language: Language) -> None:
         self.text = text
         self.folded = folded
         self.language = language
         self.floor = 0
+        self.named = -1
         self._cue_end = self._cue_start = -1
         self._cue = _NO_CUE
         self._ends = len(folded) - len(folded.lstrip()), len(folded.rstrip())
@@ -56,10 +63,19 @@ class Surroundings:
     def unit_at(self, start: int) -> tuple[int, Measure] | None:
         """Return where the unit at an offset ends, and the unit."""
         found = self.language.after.at(self.folded, start)
-        if found is None:
+        if found is None or (self.folded[start] == '"' and self._quotes(start)):
             return None
         measure = settled(found[1], self.text[start : found[0]])
         return None if measure is None else (found[0], measure)
+
+    def _quotes(self, start: int) -> bool:
+        """Whether a quotation is open that a mark may close, or the mark opens one."""
+        before = self.folded[
+            max(start - _QUOTED, self.folded.rfind("\x1f", max(start - _QUOTED, 0), start) + 1) : start
+        ]
+        _, _, last = before.rpartition('"')
+        opened = before.count('"') % 2 == 1 or not _OPENING.isdisjoint(last)
+        return opened or self.folded[start + 1 : start + 2].isalnum()
 
     def unit_or_of(self, start: int) -> tuple[int, Measure] | None:
         """Return the unit at an offset, after a word such as `de` there, or in brackets."""

@@ -47,6 +47,7 @@ def cues(
         phrase: Measure(known[name], age=known[name].kind is Kind.DURATION)
         for phrase, name in lexicon.units_before.items()
     }
+    units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
     symbols = {symbol: measure for symbol, measure in written.items() if symbol not in lexicon.not_codes}
     named = frozenset(lexicon.currencies) - frozenset(lexicon.not_codes)
     ranges = frozenset(lexicon.range_words)
@@ -105,7 +106,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
-        if _is_symbol(name, unit)
+        if _is_symbol(name, unit) and not (name.isascii() and name in lexicon.times)
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written

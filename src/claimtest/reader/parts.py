@@ -1,0 +1,118 @@
+"""Figures of two parts: euros and cents, feet and inches, a half behind its unit, one out of three."""
+
+from decimal import Decimal
+
+import regex
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.halves import is_part
+from claimtest.reader.languages import Language
+from claimtest.reader.nouns import noun_after
+from claimtest.reader.written import Written
+from claimtest.units import Kind
+
+_CENT = -2
+_TEN = 10
+_PLACES = 15
+_STOPS = frozenset(".,;:!?)。") | {""}
+# How many of the second unit make one of the first, where people write both for one length or weight.
+SHARES = {
+    ("foot", "inch"): 12,
+    ("yard", "foot"): 3,
+    ("pound", "ounce"): 16,
+    ("stone", "pound"): 14,
+}
+# What a bare number counts behind a unit, and up to how many of that unit people write it so: heights and weights of people.
+_SMALLER = {"foot": ("inch", 8), "stone": ("pound", 40)}
+_INCHES = regex.compile(r"\ ?in\b\.?+")
+
+
+def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Join euros and cents, feet and inches."""
+    if len(held.numbers) > 1 or amount.qualifier or amount.scaled or held.bare:
+        return False
+    between = folded[held.end : amount.start].strip(" ,-")
+    if between and not language.links.exact(between):
+        return False
+    whole, part = held.numbers[0], amount.numbers[0]
+    if held.measure.is_money and not held.measure.power:
+        after = folded[amount.end : amount.end + 1]
+        alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
+        return _cents(held, amount, whole, part, alone)
+    if between and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
+        return _half(held, amount, whole, part, folded, language)
+    smaller = _smaller(held, amount, folded, language) if amount.bare else amount.measure.unit.name
+    share = SHARES.get((held.measure.unit.name, smaller or ""))
+    if share is None or part.value >= share or part.value != int(part.value):
+        return False
+    value = whole.value + part.value / share
+    held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
+    written = _INCHES.match(folded, amount.end) if smaller == "inch" and amount.bare else None
+    held.end = amount.end if written is None else written.end()
+    return True
+
+
+def _smaller(held: Amount, amount: Amount, folded: str, language: Language) -> str | None:
+    """Return what a bare number counts right behind a larger unit: `6ft 4`, `six foot four`, `5 ft 2 in`."""
+    smaller, most = _SMALLER.get(held.measure.unit.name, (None, 0))
+    if smaller is None or amount.start - held.end > 1:
+        return None
+    if smaller == "inch" and _INCHES.match(folded, amount.end) is not None:
+        return smaller
+    short = not folded[max(held.end - 3, 0)].isalpha()
+    counts = noun_after(folded, amount.end, language) is not None
+    tight = short or folded[held.end] == "-" or not counts
+    return smaller if tight and held.numbers[0].value <= most else None
+
+
+def _half(  # noqa: PLR0913, PLR0917 - private
+    held: Amount, amount: Amount, whole: Written, part: Written, folded: str, language: Language
+) -> bool:
+    """Add the half of `two years and a half`."""
+    after = amount.end + (folded[amount.end : amount.end + 1] == " ")
+    of = language.of.at(folded, after) is not None
+    if of or noun_after(folded, amount.end, language) is not None or whole.value % 1:
+        return False
+    held.numbers = (Written(f"{whole.value + part.value}"),)
+    held.end = amount.end
+    return True
+
+
+def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: bool) -> bool:  # noqa: FBT001 - private
+    """Add cents that are named, or that stand alone behind their euros."""
+    named = amount.measure.power == _CENT and (
+        amount.measure.unit == held.measure.unit or amount.measure.ambiguous or held.measure.ambiguous
+    )
+    bare = amount.bare and alone and not held.before
+    if not (named or bare) or "." in part.digits or part.power or whole.power or "." in whole.digits:
+        return False
+    if not part.digits.isdigit() or len(part.digits) > -_CENT:
+        return False
+    held.numbers = (Written(f"{whole.digits}.{part.digits.rjust(-_CENT, '0')}"),)
+    held.end = amount.end
+    return True
+
+
+def _rates(one: Decimal, many: Decimal) -> bool:
+    """Whether one number is a share of the other that people state so: `one in five`, `9 in 10`."""
+    round_number = many <= _TEN or not many % _TEN
+    return one < many and not one % 1 and not many % 1 and round_number
+
+
+def divide(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
+    if not held.bare or not amount.bare or len(held.numbers) > 1 or held.qualifier or len(amount.numbers) > 1:
+        return False
+    between = folded[held.end : amount.core].strip()
+    above, below = held.numbers[0].value, amount.numbers[0].value
+    if language.dividers.exact(between) and above > below:
+        above, below = below, above
+    elif not language.divided.exact(between) and not (
+        language.ratios.exact(between) and _rates(above, below)
+    ):
+        return False
+    if not below:
+        return False
+    held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
+    held.end, held.qualifier = amount.end, amount.qualifier
+    return True
