@@ -36,9 +36,11 @@ from claimtest.agreement import (
     expressed,
     first_rows,
     named,
+    side_of,
     widened,
 )
 from claimtest.claim import Claim
+from claimtest.conversion import SLIPS
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.quantity import Quantity
@@ -47,12 +49,6 @@ from claimtest.suite import Suite
 
 SCALE_WORD = 3
 LARGEST = 12
-SLIPS = {
-    1: "a digit or a zero may be missing, or one too many",
-    2: "lakh may stand for crore, or a decimal mark may be two places off",
-    3: "million may stand for billion, or a decimal comma may have been read as grouping",
-    6: "a word of the long scale may have been read on the short scale",
-}
 SAME_SCALE = Interval(Decimal("0.2"), Decimal(5))
 """Ratios of figures that are about as large as each other, whether or not they agree."""
 SAME_DIGITS = Interval(Decimal(2) / 3, Decimal(3) / 2)
@@ -143,4 +139,5 @@ def _finding(value: Quantity, claim: Claim, division: Division, rates: Rates, se
     size = f"{10 ** abs(power):,} times {'less' if power > 0 else 'more'}"
     rows = tuple((other.name, str(other.value)) for other in (*division.agreeing, *against))
     sentence = f"states {value}, about {size} than {named(against, claim)}"
-    return Finding(sentence, hint=SLIPS.get(abs(power)), figures=rows, others=against)
+    hint = "; ".join(part for part in (SLIPS.get(abs(power)), side_of(claim, division)) if part)
+    return Finding(sentence, hint=hint, figures=rows, others=(*division.agreeing[1:], *against))

@@ -35,6 +35,7 @@ from claimtest.agreement import (
     first_rows,
     named,
     shown_beside,
+    side_of,
     stated,
     unrounded,
 )
@@ -118,15 +119,7 @@ def _finding(claim: Claim, division: Division, rates: Rates) -> Finding:
     rows = tuple((other.name, shown_beside(claim, other, rates)) for other in (*division.agreeing, *against))
     return Finding(
         f"states {stated(claim)}, which {sources} {contradict}",
-        hint=_hint(claim, division),
+        hint=side_of(claim, division),
         figures=rows,
-        others=against,
+        others=(*division.agreeing[1:], *against),
     )
-
-
-def _hint(claim: Claim, division: Division) -> str:
-    if all(other.source is claim.source for other in division.conflicting):
-        return "two claims of one source differ; a different time may be meant, or a figure miscopied"
-    if division.supporting < division.against:
-        return "it stands alone" if division.supporting == 1 else "most sources are against it"
-    return f"{'a third' if division.supporting == 1 else 'another'} source would decide"

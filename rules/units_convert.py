@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from claimtest import units
 from claimtest.agreement import digits_alone
-from claimtest.conversion import power_of_ten
+from claimtest.conversion import power_of_ten, times
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.namesakes import namesakes, unit_of_differences
@@ -121,9 +121,9 @@ def _slips(value: Quantity, converted: Quantity) -> Iterator[str]:
     """Return what may have gone wrong, the likeliest first."""
     stated, right = _written(converted).interval, _written(value).to(converted.unit).interval
     comparable = unit_of_differences(value.unit) is None and 0 not in stated and 0 not in right
-    times = power_of_ten(right / stated, Interval.point(1)) if comparable else None
-    if times is not None:
-        yield f"it would hold if {converted} were {times}"
+    power = power_of_ten(right / stated, Interval.point(1)) if comparable else None
+    if power is not None:
+        yield f"it would hold if {converted} were {times(power)}"
     yield from _in_namesakes(value, converted)
     if comparable:
         yield from _wrong_factors(value, converted)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtest.conversion import Conversion, power_of_ten
+from claimtest.conversion import Conversion, power_of_ten, times
 from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.quantity import Money, Quantity
@@ -105,21 +105,26 @@ def test_coarse(converted: str, *, coarse: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "right", "times"),
+    ("stated", "right", "power"),
     [
-        pytest.param(interval("99", "101"), interval("10", "10"), "10 times more", id="ten"),
-        pytest.param(interval("0.0099", "0.0101"), interval("10", "10"), "1,000 times less", id="a thousand"),
+        pytest.param(interval("99", "101"), interval("10", "10"), 1, id="ten"),
+        pytest.param(interval("0.0099", "0.0101"), interval("10", "10"), -3, id="a thousand"),
         pytest.param(interval("9", "11"), interval("10", "10"), None, id="none"),
         pytest.param(interval("50", "60"), interval("10", "10"), None, id="no power of ten"),
     ],
 )
-def test_power_of_ten(stated: Interval, right: Interval, times: str | None) -> None:
-    assert power_of_ten(stated, right) == times
+def test_power_of_ten(stated: Interval, right: Interval, power: int | None) -> None:
+    assert power_of_ten(stated, right) == power
+
+
+def test_a_power_of_ten_in_words() -> None:
+    assert times(1) == "10 times more"
+    assert times(-3) == "1,000 times less"
 
 
 @given(power=st.integers(1, 12), rate=st.integers(1, 10**6))
 def test_every_power_of_ten_is_found(power: int, rate: int) -> None:
     right = Interval.point(rate)
 
-    assert power_of_ten(right * Decimal(1).scaleb(power), right) == f"{10**power:,} times more"
-    assert power_of_ten(right * Decimal(1).scaleb(-power), right) == f"{10**power:,} times less"
+    assert power_of_ten(right * Decimal(1).scaleb(power), right) == power
+    assert power_of_ten(right * Decimal(1).scaleb(-power), right) == -power

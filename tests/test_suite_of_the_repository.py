@@ -43,11 +43,6 @@ KNOWN = {
         "1 trillion CNY for 147.7 billion USD implies 6.7681..6.7728 CNY/USD, 7.2 % above the market's 6.28..6.314",
     ),
     (
-        "english_report.core_industry_2030",
-        "rate_is_current",
-        "1 trillion CNY for 147.7 billion USD implies 6.7681..6.7728 CNY/USD, 7.2 % above the market's 6.283..6.314",
-    ),
-    (
         "french_report.core_industry_2020",
         "sources_agree",
         "states 20 billion USD, which shanghai_daily and shanghai_daily_fr contradict",

@@ -168,10 +168,23 @@ def first_rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return (*listed[:MAX_ROWS], *((("...", f"and {more} more"),) if more > 0 else ()))
 
 
-def named(claims: Iterable[Claim], claim: Claim) -> str:
-    """List the sources of claims, each once, as seen from another claim: `a`, `the same source and b`, `a, b and c`."""
+def side_of(claim: Claim, division: Division) -> str:
+    """Say how a claim stands against those that contradict it: alone, or as one of two sides."""
+    if all(other.source is claim.source for other in division.conflicting):
+        return "two claims of one source differ; a different time may be meant, or a figure miscopied"
+    if division.supporting == division.against:
+        return f"{'a third' if division.supporting == 1 else 'another'} source would decide"
+    own = named(division.agreeing, None)
+    if division.supporting == 1:
+        return f"{own} stands alone against {named(division.conflicting, claim)}"
+    return f"{own} stand against more sources, {named(division.conflicting, claim)}"
+
+
+def named(claims: Iterable[Claim], claim: Claim | None) -> str:
+    """List the sources of claims, each once, as seen from a claim: `a`, `the same source and b`, `a, b and c`."""
+    own = None if claim is None else claim.source
     *most, last = dict.fromkeys(
-        "the same source" if other.source is claim.source else other.source.name for other in claims
+        "the same source" if other.source is own else other.source.name for other in claims
     )
     return f"{', '.join(most)} and {last}" if most else last
 

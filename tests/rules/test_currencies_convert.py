@@ -135,7 +135,7 @@ def test_explains_with_every_figure() -> None:
             "938 billion USD",
             "6 billion CNY for 938 billion USD implies 0.0063931..0.0064 CNY/USD,"
             " 981 times less than the market's 6.28..6.314",
-            "it would hold if 938 billion USD were 1,000 times less",
+            "it would hold if 938 billion USD were 1,000 times less; million may stand for billion, or a decimal comma may have been read as grouping",
             id="billion for million",
         ),
         pytest.param(
@@ -143,7 +143,7 @@ def test_explains_with_every_figure() -> None:
             "95.2 million USD",
             "6 billion CNY for 95.2 million USD implies 62.992..63.059 CNY/USD,"
             " 10.0 times more than the market's 6.28..6.314",
-            "it would hold if 95.2 million USD were 10 times more",
+            "it would hold if 95.2 million USD were 10 times more; a digit or a zero may be missing, or one too many",
             id="a decimal mark one place off",
         ),
         pytest.param(
@@ -151,7 +151,7 @@ def test_explains_with_every_figure() -> None:
             "1.520 USD",
             "1234 EUR for 1.520 USD implies 811.57..812.11 EUR/USD,"
             " 993 times more than the market's 0.8074..0.8174",
-            "it would hold if 1.520 USD were 1,000 times more",
+            "it would hold if 1.520 USD were 1,000 times more; million may stand for billion, or a decimal comma may have been read as grouping",
             id="grouping read as a decimal mark",
         ),
         pytest.param(
@@ -207,7 +207,7 @@ def test_explains_with_every_figure() -> None:
             "3.7..62 trillion USD",
             "5 trillion EUR for 62 trillion USD implies 0.08..0.0814 EUR/USD,"
             " 9.9 times less than the market's 0.8074..0.8174",
-            "it would hold if 62 trillion USD were 10 times less",
+            "it would hold if 62 trillion USD were 10 times less; a digit or a zero may be missing, or one too many",
             id="the upper end of a range",
         ),
     ],
@@ -222,6 +222,14 @@ def test_names_the_original_currency_that_would_hold() -> None:
     answer = ask("100 million USD", "9.1 million GBP")
 
     assert answer.hint == "it would hold in HKD: 100 million HKD for 9.1 million GBP"
+
+
+def test_names_any_currency_that_a_sharp_rate_fits() -> None:
+    sharp, coarse = ask("100 million GBP", "114.7 million USD"), ask("100 million GBP", "0.11 billion USD")
+
+    assert sharp.hint == "it would hold in EUR: 100 million GBP for 114.7 million EUR"
+    assert coarse.message is not None
+    assert coarse.hint is None
 
 
 @pytest.mark.parametrize(
@@ -284,7 +292,10 @@ def test_a_coarse_conversion_can_still_be_wrong() -> None:
     assert answer.message == (
         "100 million EUR for 1 million USD implies 66..200 EUR/USD, 82 times more than the market's 0.8074..0.8174"
     )
-    assert answer.hint == "it would hold if 1 million USD were 100 times more"
+    assert (
+        answer.hint
+        == "it would hold if 1 million USD were 100 times more; lakh may stand for crore, or a decimal mark may be two places off"
+    )
 
 
 def test_two_amounts_in_one_currency_are_one() -> None:

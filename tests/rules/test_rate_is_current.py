@@ -3,8 +3,8 @@
 from claimtest.checking import State
 from claimtest.testing import run
 
-# An old rate of 2.5 to the euro, given up in 2017.
-GIVEN_UP = "date,currency,per_eur\n2017-01-02,XTS,2.5\n2017-01-03,XTS,2\n" + "".join(
+# An old rate of 2.06 to the euro, given up in 2017.
+GIVEN_UP = "date,currency,per_eur\n2017-01-02,XTS,2.06\n2017-01-03,XTS,2\n" + "".join(
     f"2018-04-{day:02},XTS,2\n" for day in range(2, 21)
 )
 CLOSE = {"before": 0, "after": 0, "tolerance": 0}
@@ -26,22 +26,22 @@ def test_warns_of_an_old_rate_and_says_from_when() -> None:
 
 
 def test_says_the_one_day_when_a_rate_last_held() -> None:
-    answer = run("rate_is_current", value="100 XTS", converted="40 EUR", rates=GIVEN_UP)
+    answer = run("rate_is_current", value="100 XTS", converted="48.5 EUR", rates=GIVEN_UP)
 
     assert answer.hint == "the implied rate last held on 2017-01-02; an old rate may have been used"
     assert answer.figures[-1] == ("last held", "2017-01-02")
 
 
 def test_says_nothing_of_rates_that_never_held() -> None:
-    answer = run("rate_is_current", value="100 XTS", converted="30 EUR", rates=GIVEN_UP)
+    answer = run("rate_is_current", value="100 XTS", converted="51.5 EUR", rates=GIVEN_UP)
 
-    assert answer.message == "100 XTS for 30 EUR implies 3.27..3.39 XTS/EUR, 63.9 % above the market's 2"
+    assert answer.message == "100 XTS for 51.5 EUR implies 1.9398..1.9437 XTS/EUR, 2.8 % below the market's 2"
     assert answer.hint is None
     assert [label for label, _ in answer.figures] == ["implied rate", "market rate", "expected"]
 
 
 def test_the_rate_of_the_day_that_the_source_names_is_current() -> None:
-    given = {"value": "100 XTS", "converted": "40.0 EUR", "rates": GIVEN_UP, "settings": CLOSE}
+    given = {"value": "100 XTS", "converted": "48.5 EUR", "rates": GIVEN_UP, "settings": CLOSE}
 
     assert run("rate_is_current", rate_on="2017-01-02", **given).holds
     assert run("rate_is_current", **given).message is not None
@@ -52,6 +52,17 @@ def test_is_closer_than_currencies_convert() -> None:
 
     assert run("currencies_convert", **given).holds
     assert not run("rate_is_current", **given).holds
+
+
+def test_leaves_what_is_wrong_to_currencies_convert() -> None:
+    given = {"value": "1 trillion CNY", "converted": "147.7 billion USD"}
+    answer = run("rate_is_current", **given)
+
+    assert run("currencies_convert", **given).message is not None
+    assert answer.message is None
+    assert answer.vacuous == (
+        "147.7 billion USD is more than an old rate away from 1 trillion CNY; currencies_convert says how far"
+    )
 
 
 def test_is_vacuous_without_a_rate() -> None:

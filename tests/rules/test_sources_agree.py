@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimtest.finding import Holds
+from claimtest.finding import Finding, Holds
 from claimtest.testing import Answer, run
 
 DATES = {"subjects": {"subject": []}, "measures": {"measure": {"dimension": "date"}}}
@@ -67,12 +67,25 @@ def test_one_against_many_the_one_is_doubted() -> None:
 
     assert doubted(answer) == ["source2.c0"]
     assert answer.message == "states 60 million USD, which source1 and source3 contradict"
-    assert answer.hint == "it stands alone"
+    assert answer.hint == "source2 stands alone against source1 and source3"
     assert answer.figures == (
         ("source2.c0", "60 million USD"),
         ("source1.c0", "600 million USD"),
         ("source3.c0", "0.6 billion USD"),
     )
+
+
+def test_every_source_is_named_with_its_words() -> None:
+    answer = ask("600 million USD", "60 million USD", "60 million USD", "600 million USD", "600 million USD")
+    finding = next(outcome.answer for outcome in answer.outcomes if isinstance(outcome.answer, Finding))
+
+    assert [other.name for other in finding.others] == [
+        "source3.c0",
+        "source1.c0",
+        "source4.c0",
+        "source5.c0",
+    ]
+    assert finding.hint == "source2 and source3 stand against more sources, source1, source4 and source5"
 
 
 def test_two_against_two_all_are_doubted() -> None:
@@ -93,7 +106,7 @@ def test_a_source_counts_once() -> None:
     answer = ask("600 million USD; 600 million USD; 600 million USD", "60 million USD", "60 million USD")
 
     assert doubted(answer) == ["source1.c0", "source1.c1", "source1.c2"]
-    assert answer.hint == "it stands alone"
+    assert answer.hint == "source1 stands alone against source2 and source3"
 
 
 def test_a_source_may_contradict_itself() -> None:
