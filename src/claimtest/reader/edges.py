@@ -2,7 +2,7 @@
 
 import regex
 
-from claimtest.reader.phrases import unspaced
+from claimtest.reader.phrases import in_word, unspaced
 
 _LAST_WORD = regex.compile(r"\w+$")
 _REACH = 16
@@ -18,7 +18,9 @@ def goes_on(text: str, end: int) -> bool:
 def joins(text: str, hyphen: int) -> bool:
     """Whether a hyphen joins two words or numbers instead of standing for minus."""
     before = text[hyphen - 1 : hyphen]
-    return bool(before) and not unspaced(before) and (before.isalnum() or before in ")]%")
+    return (
+        bool(before) and not unspaced(before) and (before in ")]%" or before.isdecimal() or in_word(before))
+    )
 
 
 def _follows_word(text: str, hyphen: int) -> bool:

@@ -54,6 +54,9 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     between = folded[held.end : amount.core].strip()
     if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
         return False
+    if amount.qualifier == "<=" and between in language.ranges:
+        # A word such as `तक` closes the range, as it closes a bound elsewhere.
+        amount.qualifier = ""
     if amount.qualifier and amount.start < amount.core:
         # The word opens a bound elsewhere; between two figures it parts them.
         amount.qualifier, amount.start = "", amount.core

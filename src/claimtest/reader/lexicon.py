@@ -48,6 +48,7 @@ class Lexicon:
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
             and so divides one only), or with a decimal fraction as text, `+` before it for one
             that adds to the number before, as `einhalb` does.
+        ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
         over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
@@ -118,6 +119,7 @@ class Lexicon:
     values: dict[str, int] = field(default_factory=dict)
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
+    ahead: dict[str, str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
     ordinal_endings: list[str] = field(default_factory=list)
     over: list[str] = field(default_factory=list)

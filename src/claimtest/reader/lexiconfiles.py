@@ -101,6 +101,11 @@ def _is_count(value: object) -> bool:
     return isinstance(value, str) and _COUNT.fullmatch(value) is not None
 
 
+def _is_decimal(value: object) -> bool:
+    return isinstance(value, str) and _DECIMAL.fullmatch(value) is not None
+
+
+_DECIMAL = re.compile(r"-?0\.[0-9]+")
 _COUNT = re.compile(r"[0-9]+ \S.*")
 _SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
 _MEANINGS: dict[str, Callable[[object], bool]] = {
@@ -110,6 +115,7 @@ _MEANINGS: dict[str, Callable[[object], bool]] = {
     "lists": _is_words,
     "divisors": _is_divisor,
     "counts": _is_count,
+    "decimals": _is_decimal,
 }
 _EXPECTED = {
     "bool": "true or false",
@@ -120,6 +126,7 @@ _EXPECTED = {
     "lists": "a list of words",
     "divisors": "a divisor or a decimal fraction",
     "counts": "a whole number and a unit",
+    "decimals": "a decimal fraction",
 }
 _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "qualifiers": "signs",
@@ -132,6 +139,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "units_before": "names",
     "units_of": "names",
     "measured": "counts",
+    "ahead": "decimals",
     "alike": "names",
     "age_units": "names",
     "symbols": "names",

@@ -10,7 +10,7 @@ class Word(NamedTuple):
     """What a word does in a number.
 
     Attributes:
-        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `ordinal`, `article`, `link`, `over` or `point`.
+        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `ahead`, `ordinal`, `article`, `link`, `over` or `point`.
         value: the value, the power of ten, the divisor (negative: of one only) or the decimal fraction.
         bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
             counts one inside a number, a link may stand before a fraction, a part adds to the number before, or an

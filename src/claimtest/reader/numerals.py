@@ -42,7 +42,7 @@ class _Run:
         if word.kind == "over":
             yield from self._start_divisor()
             return
-        if word.kind == "ordinal":
+        if word.kind == "ordinal" or (word.kind == "fraction" and self.over):
             self._end_divisor(token)
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
@@ -105,7 +105,8 @@ class _Run:
     def _end_divisor(self, token: Token) -> None:
         """Divide what is held by an ordinal; one that divides nothing is no figure."""
         word = token.word
-        plain = token._replace(word=word._replace(kind="scale" if word.bare else "value", bare=False))
+        kind = "scale" if word.kind == "ordinal" and word.bare else "value"
+        plain = token._replace(word=word._replace(kind=kind, bare=False))
         if self.over and self.held is not None and take(self.current, plain, after_link=False):
             divisor = word._replace(kind="fraction", value=sum(self.current.parts, Decimal(0)))
             take(self.held, token._replace(word=divisor), after_link=False)

@@ -37,6 +37,7 @@ class Grammar(NamedTuple):
         subunits: words that follow digits as units, though they are scale words elsewhere, as `cents` in French.
         glued: what may follow the last word without a space.
         suffixes: the same, where the word ends after it.
+        ordinals: what makes an ordinal of a word.
         others: words, or how they start, that only start like number words.
         compounds: whether several words are written as one.
         spaced: whether a space stands between words.
@@ -56,6 +57,7 @@ class Grammar(NamedTuple):
     subunits: frozenset[str]
     glued: frozenset[str]
     suffixes: frozenset[str]
+    ordinals: frozenset[str]
     others: frozenset[str]
     compounds: bool
     spaced: bool
@@ -81,7 +83,8 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     heads = grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones
     first = "".join(sorted({re.escape(word[0]) for word in heads}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
-    word, next_word = _word(grammar, edges), _next_word(grammar, edges)
+    word = _word(grammar, edges)
+    next_word = _next_word(grammar, edges, word)
     next_digits = rf"\ {{1,2}}{_links(grammar)}{_DIGITS}" if grammar.spaced else rf"\ ?{_DIGITS}"
     more = f"(?:{next_word}|{next_digits})"
     unit = rf"(?!\ {{0,2}}{choice(grammar.subunits)}{edges.end})" if grammar.subunits else ""
@@ -95,7 +98,12 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
 def token_pattern(grammar: Grammar, others: Iterable[str]) -> "re.Pattern[str]":
     """Compile what splits a number of several words into its words, its digits and what links them."""
     words = choice(grammar.words | grammar.scales | grammar.links | frozenset(others))
-    return re.compile(rf"(?P<digits>{_DIGITS}(?:{_FRACTION}|{_POWER})?+|[{VULGAR}])|(?P<word>{words})")
+    ordinal = ""
+    if grammar.ordinals:
+        ordinal = f"(?P<ordinal>{choice(grammar.ordinals)}{_end(grammar, _Edges(grammar))})?+"
+    return re.compile(
+        rf"(?P<digits>{_DIGITS}(?:{_FRACTION}|{_POWER})?+|[{VULGAR}])|(?P<word>{words}){ordinal}"
+    )
 
 
 class _Edges:
@@ -126,12 +134,11 @@ def _links(grammar: Grammar) -> str:
     )
 
 
-def _next_word(grammar: Grammar, edges: _Edges) -> str:
+def _next_word(grammar: Grammar, edges: _Edges, word: str) -> str:
     """Return the pattern of a further word of a number, with what parts it from the one before."""
     if not grammar.spaced:
-        return rf"\ ?{_word(grammar, edges)}"
+        return rf"\ ?{word}"
     gap = r"(?:\ {1,3}|\ ?[-\u2011]\ ?)"
-    word = _word(grammar, edges)
     further = f"{gap}{_links(grammar)}{word}"
     if not grammar.ones:
         return further
@@ -181,6 +188,8 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
     end = _end(grammar, edges)
     if grammar.glued:
         end = f"(?:{end}|(?={choice(grammar.glued)}))"
+    if grammar.ordinals:
+        end = f"(?:{choice(grammar.ordinals)}{end}|{end})"
     if not grammar.compounds:
         return f"{_not_others(grammar)}(?>{words}){end}"
     links = grammar.links - grammar.articles

@@ -97,10 +97,10 @@ def within_word(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
-    return _in_word(before) and _in_word(after) and not unspaced(before)
+    return in_word(before) and in_word(after) and not unspaced(before)
 
 
-def _in_word(character: str) -> bool:
+def in_word(character: str) -> bool:
     """Whether a character is a letter or a mark on one."""
     return character.isalpha() or (character > "\u02ff" and unicodedata.category(character) in _MARKS)
 

@@ -95,6 +95,7 @@ def include(made: Sum, other: Sum) -> None:
     if made.last is not None and made.last.kind == "scale" and made.room >= _TEN**_THOUSAND:
         share *= made.room
     made.parts.append(share)
+    made.words += other.words
     made.power = PRECISE if other.power == PRECISE else made.power + other.power
     made.end = other.end
 

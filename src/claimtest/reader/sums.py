@@ -31,6 +31,7 @@ class Sum:
         one: whether the word before counts one, unless a fraction follows.
         alone: whether a link follows an article before which nothing was counted, as in `eine und eine halbe`.
         mixed: whether the last link may stand before a fraction.
+        ahead: what a word such as `साढ़े` adds to the next word.
         zero: whether a zero stands between its scale words.
         taken: the fraction that was last taken of the scale word before the link, or None.
         words: how many words it has.
@@ -57,6 +58,7 @@ class Sum:
     one: bool = False
     alone: bool = False
     mixed: bool = True
+    ahead: Decimal = _ZERO
     zero: bool = False
     taken: Decimal | None = None
     words: int = 0
@@ -66,6 +68,13 @@ class Sum:
     pointed: str | None = None
     decimals: "Sum | None" = None
     digits: bool = False
+
+    def settle_ahead(self) -> None:
+        """Count one and what a word such as `सवा` adds to it, where no number follows: `सवा लाख`."""
+        if self.ahead:
+            self.parts.append(_ONE + self.ahead)
+            self.power = int(self.ahead.as_tuple().exponent)
+            self.room = self.ahead = _ZERO
 
     def count_one(self) -> None:
         """Add the one that an article stood for."""
@@ -106,6 +115,9 @@ class Sum:
         """Return the number, or None when no word counted anything."""
         if self.one:
             self.count_one()
+        if self.ahead and not self.parts:
+            self.settle_ahead()
+            self.wants = self.wants or "unit"
         if not self.parts:
             return None
         if self.habits.elliptic and self._is_elliptic():

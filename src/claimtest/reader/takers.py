@@ -60,9 +60,20 @@ def take_value(made: Sum, token: Token) -> bool:
         return False
     if made.after_link and made.mixed:
         made.linked = len(made.parts)
-    made.parts.append(value)
-    made.room = _ZERO if token.digits else _room(made, value)
+    made.parts.append(value + made.ahead)
+    made.room = _ZERO if token.digits or made.ahead else _room(made, value)
     made.power = last_power(token)
+    if made.ahead:
+        made.power = min(made.power, int(made.ahead.as_tuple().exponent))
+        made.ahead = _ZERO
+    return True
+
+
+def take_ahead(made: Sum, token: Token) -> bool:
+    """Keep what the next word is more by, or less."""
+    if made.ahead or made.pointed is not None or (made.last is not None and made.last.kind != "scale"):
+        return False
+    made.ahead = token.word.value
     return True
 
 
@@ -102,6 +113,7 @@ def _room(made: Sum, value: Decimal) -> Decimal:
 def take_scale(made: Sum, token: Token) -> bool:
     """Multiply what was counted since the last larger scale word."""
     scale = token.word.value
+    made.settle_ahead()
     if made.pointed is not None:
         first = made.decimals is None
         if scale < _TEN**_THOUSAND or (first and scale == _TEN**_THOUSAND):
@@ -113,7 +125,7 @@ def take_scale(made: Sum, token: Token) -> bool:
         made.room, made.taken = _ZERO, None
         return True
     counted = _ZERO
-    adjacent = made.last is not None and made.last.kind in {"value", "zero", "part", "multiple"}
+    adjacent = made.last is not None and made.last.kind in {"value", "zero", "part", "multiple", "ahead"}
     kept = list(made.parts)
     repeated = made.last is not None and made.last.kind == "scale" and scale >= _TEN**_THOUSAND
     everything = token.word.kind == "multiple"
@@ -162,6 +174,7 @@ _TAKERS = {
     "scale": take_scale,
     "multiple": take_scale,
     "part": take_part,
+    "ahead": take_ahead,
     "fraction": take_fraction,
     "article": take_article,
     "point": take_point,

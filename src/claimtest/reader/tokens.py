@@ -27,6 +27,8 @@ def digit_tokens(folded: str, start: int, end: int, language: Language) -> Itera
         word = found["word"]
         if word is not None:
             meaning = language.words[" ".join(word.split())]
+            if found.lastgroup == "ordinal" and meaning.kind in {"value", "scale"}:
+                meaning = Word("ordinal", meaning.value, meaning.kind == "scale")
             at = found.start()
             yield Token(at, found.end(), meaning, hyphen=at > start and folded[at - 1] in "-\u2011")
             continue

@@ -165,6 +165,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         subunits=heads & frozenset(lexicon.subunits),
         glued=frozenset(lexicon.glued),
         suffixes=frozenset(lexicon.suffixes),
+        ordinals=frozenset(lexicon.ordinal_endings),
         others=others if spaced else others | _longer_units(locale, lexicon, scales),
         compounds=lexicon.compounds,
         spaced=spaced,
@@ -201,22 +202,13 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         kind = "zero" if name in lexicon.links else "value"
         linked = any(name.startswith(link) and name[len(link) :] in lexicon.values for link in lexicon.links)
         words[name] = Word(kind, Decimal(value), bare=linked, weak=name in weak)
+    words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}
     for name, share in lexicon.measured.items():
         words[name] = Word("value", Decimal(share.partition(" ")[0]))
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         words[name] = Word(kind, Decimal(divisor), str(divisor).startswith("+"))
-    return _ordinals(words, lexicon) | words | _started(words, lexicon)
-
-
-def _ordinals(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
-    """Return the ordinals of values and scale words that an ending makes."""
-    return {
-        name + ending: Word("ordinal", word.value, word.kind == "scale")
-        for name, word in words.items()
-        if word.kind in {"value", "scale"}
-        for ending in lexicon.ordinal_endings
-    }
+    return words | _started(words, lexicon)
 
 
 def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
