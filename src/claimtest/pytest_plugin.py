@@ -30,10 +30,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if _NAME in content and _asks(content):
         from claimtest.pytest_outputs import ClaimOutputs  # noqa: PLC0415 - see the module's docstring
         from claimtest.pytest_session import ClaimSession  # noqa: PLC0415 - the same
+        from claimtest.pytest_terminal import ClaimTerminal  # noqa: PLC0415 - the same
 
         session = ClaimSession(config)
         config.pluginmanager.register(session, "claimtest-session")
         if not hasattr(config, "workerinput"):  # of a run in many processes, the one that people see
+            config.pluginmanager.register(ClaimTerminal(config), "claimtest-terminal")
             config.pluginmanager.register(ClaimOutputs(config, session), "claimtest-outputs")
 
 

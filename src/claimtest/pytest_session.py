@@ -3,18 +3,17 @@
 from collections.abc import Generator
 from functools import cached_property
 from pathlib import Path
-from textwrap import indent
 
 import pytest
 
 from claimtest.checking import State
-from claimtest.errors import InputError, Problem, one_line, printable
+from claimtest.errors import InputError, Problem, printable
 from claimtest.files import Folder
 from claimtest.finding import Finding, Holds
 from claimtest.load_source import SUFFIXES
 from claimtest.loading import RULES, VOCABULARY, load, load_settings
 from claimtest.pytest_items import CheckItem, ClaimFile, LoadItem, RuleFile
-from claimtest.reports import summary, text
+from claimtest.reports import text
 from claimtest.settings import FILE, Settings
 from claimtest.source import Source
 from claimtest.suite import Suite
@@ -40,8 +39,6 @@ class ClaimSession:
     def __init__(self, config: pytest.Config) -> None:
         self.root = config.rootpath
         self._config = config
-        self._rows: dict[str, summary.Row] = {}
-        self._known: dict[str, tuple[str, str]] = {}
         self._collected = False
 
     @cached_property
@@ -128,46 +125,16 @@ class ClaimSession:
                 report.longrepr = (printable(str(path)), (line or 0) + 1, report.longrepr[2])
         return report
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Count a check in its source's row; with -v, show below its line what it compared."""
-        about = getattr(report, "claimtest", None)
-        if about is None:
-            return
-        file = about["file"]
-        row = self._rows.setdefault(file, summary.Row(file))
-        row.counts[about["state"]] += 1
-        if about["language"]:
-            row.language, row.claims, row.coverage = about["language"], about["claims"], about["coverage"]
-        if about["state"] == "known":
-            self._known[report.nodeid] = about["finding"], about["reason"]
-        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
-        if about.get("compared") and terminal is not None:  # each line of -v starts by ending the one before
-            terminal.write("\n" + indent(about["compared"], "  "))
-
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Print a row for each source, and why the known findings are known."""
-        if not self._rows or terminalreporter.config.get_verbosity() < 0:
-            return
-        terminalreporter.ensure_newline()  # or the first line below would be an empty one
-        terminalreporter.section("claims")
-        for line in summary.render(sorted(self._rows.values(), key=lambda row: row.file)):
-            terminalreporter.write_line(line)
-        if self._known:
-            terminalreporter.write_line("")
-            terminalreporter.write_line("known findings (--runxfail shows them in full):")
-        for nodeid, (finding, reason) in sorted(self._known.items()):
-            terminalreporter.write_line(f"  {nodeid}")
-            terminalreporter.write_line(f"      {one_line(finding)}")
-            terminalreporter.write_line(f"      known: {one_line(reason)}")
-
     def _about(self, item: CheckItem | LoadItem, report: pytest.TestReport) -> dict[str, str]:
-        about = {"file": item.nodeid.partition("::")[0], "language": "", "state": "failed"}
+        file = item.nodeid.partition("::")[0]
+        about = {"file": file, "name": self._name(file), "language": "", "state": "failed"}
         if isinstance(item, LoadItem) or item.outcome is None:
             return about
         check = item.check
         if not report.failed:
             about["state"] = _STATES[item.outcome.state]
+        if report.failed and check.source is not None:
+            about["opening"] = text.render_source(check.suite, check.source)
         if isinstance(item.outcome.answer, Finding) and check.known is not None:
             about |= {"finding": item.outcome.answer.sentence, "reason": check.known}
         if isinstance(item.outcome.answer, Holds) and self._shows_each_test:
@@ -180,6 +147,11 @@ class ClaimSession:
                 "coverage": self._coverage(check.source),
             }
         return about
+
+    def _name(self, file: str) -> str:
+        """Return a file's name for the summary: a claim file's without the folder and the ending that all have."""
+        folder = f"{self.settings.claims}/"
+        return file.removeprefix(folder).rpartition(".")[0] if file.startswith(folder) else file
 
     @cached_property
     def _shows_each_test(self) -> bool:

@@ -122,4 +122,4 @@ def test_claims_may_lie_in_another_folder(repository: Repository, acme: str) -> 
     ran = repository(files, 'claims = "./data/figures/"\n').runpytest()
 
     assert ran.ret == pytest.ExitCode.OK
-    assert summary(ran)[1].split()[:3] == ["data/figures/acme.yaml", "en", "2"]
+    assert summary(ran)[1].split()[:3] == ["acme", "en", "2"]

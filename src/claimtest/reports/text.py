@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 
+from babel import Locale
+
 from claimtest.checking import Check, Outcome, State
 from claimtest.claim import Claim
 from claimtest.errors import Location, display_width, one_line, printable
 from claimtest.finding import Finding, Holds, Vacuous
+from claimtest.source import Source
+from claimtest.suite import Suite
 
 
 def render(outcome: Outcome) -> str:
@@ -45,6 +49,21 @@ def render_holding(answer: Holds) -> str:
     """Show what a check that holds has compared, one row to a line; nothing where it does not say."""
     rounding = ["  holds only thanks to rounding"] if answer.only_by_rounding else []
     return "\n".join([*_rows(answer.figures), *rounding])
+
+
+def render_source(suite: Suite, source: Source) -> str:
+    """Say what a source is, in one line."""
+    language = Locale.parse(source.language.replace("-", "_")).get_display_name("en")
+    by = f" by {one_line(source.publisher)}" if source.publisher else ""
+    claims, figures = _counted(len(suite.claims_of(source)), "claim"), _counted(len(source.figures), "figure")
+    return (
+        f"{printable(source.name)} is {printable(source.path)}: {language}, published {source.published}{by}; "
+        f"{claims} on {figures}"
+    )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _shown(where: Location, check: Check, sentence: str, parts: Iterable[str]) -> str:
