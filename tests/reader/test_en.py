@@ -35,6 +35,8 @@ FIGURES: dict[str, list[str]] = {
     'a 10" pipe': ["10 inch"],
     'the "Top 10" list': ["10"],
     "2.33 k": ["2.33 thousand"],
+    "twenty-one people": ["21 people"],
+    "one hundred and one dogs": ["101 dogs"],
     "one in five Americans": ["0.2 Americans"],
     "nine out of 10 people": ["0.9 people"],
     "3 in 12 games": ["3", "12 games"],

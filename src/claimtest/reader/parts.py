@@ -101,7 +101,9 @@ def _rates(one: Decimal, many: Decimal) -> bool:
 
 def divide(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
-    if not held.bare or not amount.bare or len(held.numbers) > 1 or held.qualifier or len(amount.numbers) > 1:
+    if not held.bare or not amount.bare or len(held.numbers) > 1 or len(amount.numbers) > 1:
+        return False
+    if held.qualifier not in {"", "~"}:
         return False
     between = folded[held.end : amount.core].strip()
     above, below = held.numbers[0].value, amount.numbers[0].value
@@ -114,5 +116,5 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     if not below:
         return False
     held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
-    held.end, held.qualifier = amount.end, amount.qualifier
+    held.end, held.qualifier = amount.end, amount.qualifier or held.qualifier
     return True

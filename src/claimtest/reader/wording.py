@@ -152,10 +152,14 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         heads |= frozenset(inside)
         joining |= {name: Word("link", Decimal(0)) for name in lexicon.units_before}
     others = frozenset(lexicon.not_numbers)
+    joints = frozenset((*lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over))
+    if not lexicon.compounds:
+        # An article that is a number too is read as the number.
+        joints -= counting.keys()
     made = Grammar(
         words=heads,
         scales=scales - frozenset(lexicon.subunits),
-        links=frozenset((*lexicon.links, *lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over)),
+        links=joints | frozenset(lexicon.links),
         articles=frozenset(lexicon.articles),
         pointed=_pairs(lexicon.articles, lexicon.points),
         mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
