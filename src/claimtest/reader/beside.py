@@ -5,6 +5,7 @@ import regex
 from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
 from claimtest.reader.following import read_after, read_after_currency
+from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
@@ -26,6 +27,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
     else:
         read_after(amount, around)
     if not amount.noise:
+        read_half_after(amount, around)
         _read_sign(amount, around)
         _read_qualifier(amount, around)
 
@@ -80,10 +82,8 @@ def _read_minus(amount: Amount, around: Surroundings) -> None:
 def _read_sign(amount: Amount, around: Surroundings) -> None:
     """Read the minus that a space parts from a temperature, and the words that make a duration an age."""
     unit, start = amount.measure.unit, amount.start
-    if unit.name.startswith("degree_") and around.folded[max(start - 3, around.floor) : start] in {
-        " - ",
-        "- ",
-    }:
+    parted = around.folded[max(start - 3, around.floor) : start] in {" - ", "- "}
+    if parted and (unit.name.startswith("degree_") or around.is_alone(start, amount.end)):
         amount.core = amount.start = start - 2
         amount.negate()
     elif unit.kind is Kind.DURATION and around.cue(start)[1].age:
@@ -93,6 +93,7 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
 def _read_qualifier(amount: Amount, around: Surroundings) -> None:
     """Read the words before a figure, the nearest first, and those after it."""
     place, cue = around.cue(amount.start)
+    opener = None
     for _ in range(_QUALIFIERS):
         if cue.sign is None or _ends_change(around, place, amount.start):
             break
@@ -102,8 +103,9 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
             amount.negate()
         elif amount.qualifier in {"", "~"}:
             amount.qualifier = cue.sign
+        opener = opener or cue.opener
         place, cue = around.cue(place)
-    amount.opener = cue.opener
+    amount.opener = cue.opener or opener
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after

@@ -20,7 +20,7 @@ _REACH = 12
 def composed(tokens: Iterable[Token], habits: Habits) -> list[Token]:
     """Put the words of each divisor together, and leave out the name of a coin at the end."""
     made: list[Token] = []
-    for token in tokens:
+    for token in _pointed(list(tokens)):
         if token.word.kind != "fraction":
             made.append(token)
             continue
@@ -30,6 +30,26 @@ def composed(tokens: Iterable[Token], habits: Habits) -> list[Token]:
             del made[start:]
         made.append(token)
     return made[:-1] if len(made) > 1 and _is_coin(made, habits) else made
+
+
+def _pointed(tokens: list[Token]) -> list[Token]:
+    """Make a link such as `con` a decimal mark, where only decimals in words follow."""
+    for place, token in enumerate(tokens):
+        loose = token.word.kind == "link" and token.word.weak
+        if loose and tokens[place + 1 :] and all(_is_decimal(other) for other in tokens[place + 1 :]):
+            return [
+                *tokens[:place],
+                token._replace(word=Word("point", _ZERO, weak=True)),
+                *tokens[place + 1 :],
+            ]
+    return tokens
+
+
+def _is_decimal(token: Token) -> bool:
+    word = token.word
+    if token.digits or word.weak:
+        return False
+    return word.kind in {"value", "link"} or (word.kind == "scale" and word.value <= _TEN * _HUNDRED)
 
 
 def _whole(first: Token, last: Token, divisor: Decimal) -> Token:
@@ -42,10 +62,13 @@ def _divisor(before: list[Token], token: Token, habits: Habits) -> tuple[int, De
     """Return where the words of a divisor start among those before its last word, and the divisor."""
     value = token.word.value
     best = len(before), abs(value)
-    follower = token
+    follower, glued = token, False
     for start in range(len(before) - 1, max(len(before) - _REACH, 0) - 1, -1):
         first = before[start]
         if first.digits or not _belongs(first, follower, token):
+            break
+        glued = glued or first.end == follower.start
+        if glued and first.end != follower.start and "link" not in {first.word.kind, follower.word.kind}:
             break
         follower = first
         if first.word.kind == "link" or (first.word.kind == "article" and first.end != token.start):

@@ -36,6 +36,17 @@ def read_unit_before(amount: Amount, around: Surroundings) -> None:
         amount.measure, amount.bare = found[1], False
 
 
+def read_half_after(amount: Amount, around: Surroundings) -> None:
+    """Read `deux ans et demi`, where no article stands before the half."""
+    if amount.bare or not around.language.halves:
+        return
+    number = amount.numbers[0]
+    found = around.language.halves.at(around.folded, around.skip(amount.end))
+    if found is not None and number.digits.isdigit():
+        amount.numbers = (number._replace(digits=f"{Decimal(number.digits) + found[1]}"),)
+        amount.end = found[0]
+
+
 def is_part(amount: Amount) -> bool:
     """Whether it is a half or quarters, which stand behind a unit too."""
     return amount.share and amount.bare and amount.words and amount.numbers[0].value in _PARTS

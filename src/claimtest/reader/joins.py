@@ -95,7 +95,9 @@ def _counts(folded: str, end: int, language: Language, dash: str) -> bool:
 
 def _range(held: Amount, amount: Amount) -> bool:
     """Make two amounts the ends of one range, which share a unit and a scale word."""
-    if amount.qualifier or held.qualifier not in {"", "~"}:
+    # A word such as `desde` that opens a bound elsewhere opens a range here.
+    opened = held.opener is not None and held.qualifier == ">="
+    if amount.qualifier or not (opened or held.qualifier in {"", "~"}):
         return False
     low, high = held.numbers[0], amount.numbers[0]
     units = {unit for unit in (held.measure.unit, amount.measure.unit) if unit.kind is not Kind.NUMBER}
@@ -113,6 +115,7 @@ def _range(held: Amount, amount: Amount) -> bool:
     if low.value >= high.value:
         return False
     held.numbers = (low, high)
+    held.qualifier = "" if opened else held.qualifier
     held.measure = held.measure if held.measure.unit.kind is not Kind.NUMBER else amount.measure
     held.end = amount.end
     held.scaled = amount.scaled or held.scaled

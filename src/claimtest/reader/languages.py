@@ -39,6 +39,8 @@ class Language:
         tokens: splits a number of several words.
         words: what the words of numbers do.
         values: number words that are a number alone.
+        halves: what adds a fraction of the unit before it.
+        alone: words that count only where a text says nothing else.
         negative_ones: articles that count one, each behind a word for minus.
         habits: how number words compose.
         cues: phrases before a number.
@@ -72,6 +74,7 @@ class Language:
         day_first: whether a date in digits starts with the day.
         spaced: whether number words stand between spaces.
         worded: whether they at least start words.
+        elisions: whether an apostrophe joins a number word to the word after.
         endings: inflections and particles that may follow a word.
     """
 
@@ -83,6 +86,8 @@ class Language:
     tokens: re.Pattern[str]
     words: Mapping[str, Word]
     values: Mapping[str, Written]
+    halves: Phrases[Decimal]
+    alone: Mapping[str, Written]
     negative_ones: frozenset[str]
     habits: Habits
     cues: Phrases[Cue]
@@ -116,6 +121,7 @@ class Language:
     day_first: bool
     spaced: bool
     worded: bool
+    elisions: bool
     endings: tuple[str, ...]
 
 
@@ -155,7 +161,10 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             for name, word in words.items()
             if word.kind == "value" and not word.weak and name not in both.articles
         }
-        | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak},
+        | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak}
+        | ({name: Written("1") for name in both.articles} if both.counted else {}),
+        halves=Phrases({phrase: Decimal(share) for phrase, share in both.halves.items()}),
+        alone=_alone(words, both),
         negative_ones=grammar.negative_ones,
         habits=Habits(
             both.units_first,
@@ -208,8 +217,17 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         day_first=_day_first(locale),
         spaced=grammar.spaced,
         worded=grammar.worded,
+        elisions=both.elisions,
         endings=tuple(both.endings),
     )
+
+
+def _alone(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
+    """Return the words that count only where a text says nothing else, each with its value."""
+    kinds = {"scale", "part", "multiple"}
+    counting = {name: Written(f"{word.value:f}") for name, word in words.items() if word.kind in kinds}
+    ones = {name for name in lexicon.articles if lexicon.values.get(name) == 1}
+    return counting | {name: Written("1") for name in ones.union(lexicon.ones)}
 
 
 def find_lexicon(locale: Locale) -> Lexicon:

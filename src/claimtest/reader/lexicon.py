@@ -61,6 +61,8 @@ class Lexicon:
         tenths: words for ten percent.
         articles: words that stand for one before a scale word or a fraction.
         ones: those of them that count one inside a number, as in `vingt et un`.
+        counted: names of units that an article before them counts, as in `un euro`.
+        halves: what adds a fraction of the unit before it, such as `et demi`, each with the decimal fraction.
         prefixes: words that a hyphen joins to a number, hyphen included.
         links: words between number words, such as `and`.
         mixed: those of them that stand before a fraction; all, when none is named.
@@ -81,6 +83,8 @@ class Lexicon:
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
+        loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
+        elisions: whether an apostrophe joins a number word to the word after, as in `trent'anni`.
         era: how many years the calendar in use is ahead, 543 in Thailand.
         divided: words between two numbers that divide the first by the second, such as `out of`.
         ratios: words that do so only between a whole number and a larger round one, such as `in`.
@@ -132,6 +136,8 @@ class Lexicon:
     tenths: list[str] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
     ones: list[str] = field(default_factory=list)
+    counted: list[str] = field(default_factory=list)
+    halves: dict[str, str] = field(default_factory=dict)
     prefixes: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     mixed: list[str] = field(default_factory=list)
@@ -152,6 +158,7 @@ class Lexicon:
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
+    loose_points: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)
     ratios: list[str] = field(default_factory=list)
     units_of: dict[str, str] = field(default_factory=dict)
@@ -169,6 +176,7 @@ class Lexicon:
     positional: bool = False
     elliptic: bool = False
     ordinal_point: bool = False
+    elisions: bool = False
     era: int = 0
 
     def merged(self, other: "Lexicon") -> "Lexicon":

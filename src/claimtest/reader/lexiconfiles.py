@@ -158,4 +158,6 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "era": "whole",
     "months": "wholes",
     "statements": "lists",
+    "halves": "decimals",
+    "elisions": "bool",
 }

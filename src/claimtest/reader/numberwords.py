@@ -15,7 +15,7 @@ class Word(NamedTuple):
         bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
             counts one inside a number, a link may stand before a fraction, a part adds to the number before, or an
             ordinal is a scale word's.
-        weak: whether the word alone is a figure only beside a unit.
+        weak: whether the word alone is a figure only beside a unit, or a link may be a decimal mark.
         coin: whether a scale word also names coins, as `cents` does in French.
     """
 
@@ -52,7 +52,8 @@ class Number(NamedTuple):
         end: offset after its last character.
         written: the number.
         wants: what it takes to be a figure: nothing, an `article` before it, the same unless it is an `ordinal`
-            that a noun follows, a `unit`, some `context`, to be a `date`, or a `minus` before it.
+            that a noun follows, a `unit`, some `context`, to be a `date`, a `minus` before it, or the `end` of
+            its phrase, where no noun follows.
         words: whether words alone make it up.
         share: whether it is a fraction of one, which what it is a share of may follow.
     """

@@ -101,7 +101,8 @@ def _rates(one: Decimal, many: Decimal) -> bool:
 
 def divide(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
-    if not held.bare or not amount.bare or len(held.numbers) > 1 or len(amount.numbers) > 1:
+    countless = amount.bare or amount.measure.unit.kind is Kind.PERCENT
+    if not held.bare or not countless or len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
     if held.qualifier not in {"", "~"}:
         return False
@@ -116,5 +117,6 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     if not below:
         return False
     held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
+    held.measure, held.bare = amount.measure, amount.bare
     held.end, held.qualifier = amount.end, amount.qualifier or held.qualifier
     return True

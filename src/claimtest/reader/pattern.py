@@ -33,6 +33,7 @@ class Grammar(NamedTuple):
         mixed: articles with what links them, which open a number before a fraction: `en och`, `eine und eine`.
         shares: words for fractions.
         negative_ones: words for minus, each with an article that counts one.
+        counted: names of units that an article before them counts.
         ones: words that count one inside a number, and nothing alone.
         subunits: words that follow digits as units, though they are scale words elsewhere, as `cents` in French.
         glued: what may follow the last word without a space.
@@ -53,6 +54,7 @@ class Grammar(NamedTuple):
     mixed: frozenset[str]
     shares: frozenset[str]
     negative_ones: frozenset[str]
+    counted: frozenset[str]
     ones: frozenset[str]
     subunits: frozenset[str]
     glued: frozenset[str]
@@ -81,6 +83,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
         )
     edges = _Edges(grammar)
     heads = grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones
+    heads |= grammar.articles if grammar.counted else frozenset()
     first = "".join(sorted({re.escape(word[0]) for word in heads}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
     word = _word(grammar, edges)
@@ -91,7 +94,8 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     return re.compile(
         rf"{digits}(?P<stray>{_stray(grammar)})?+{fraction}"
         rf"(?:{_scale(grammar, edges)}(?P<more>{unit}{more}*+)|(?P<tail>{unit}{next_word}{more}*+))?+"
-        rf"|{start}(?=[{first}])(?P<words>{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)})"
+        rf"|{start}(?=[{first}])(?P<words>{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
+        rf"{_counted(grammar, edges)})"
     )
 
 
@@ -160,6 +164,13 @@ def _negative_one(grammar: Grammar, edges: _Edges, more: str) -> str:
         return ""
     joint = rf"\ {{1,3}}{choice(grammar.links)}{edges.end}"
     return rf"|{choice(grammar.negative_ones)}{edges.end}(?!{more}|{joint})"
+
+
+def _counted(grammar: Grammar, edges: _Edges) -> str:
+    """Return the pattern of an article that counts one of the unit after it."""
+    if not grammar.counted:
+        return ""
+    return rf"|{choice(grammar.articles)}(?=(?:\ {{1,3}}|(?<=')){choice(grammar.counted)}{edges.end})"
 
 
 def _scale(grammar: Grammar, edges: _Edges) -> str:

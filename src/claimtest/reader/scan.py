@@ -27,12 +27,18 @@ if TYPE_CHECKING:
 _PLACES = 15
 _HUNDREDS = 2
 _PADDED = 2
+_LONGEST_WORD = 24
 _AFTER_ARTICLES = frozenset({"article", "ordinal"})
 _DATE_MARKS = frozenset("/-:")
 
 
 def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
     """Yield every amount of a text in its order, dates among them."""
+    alone = language.alone.get(folded.strip()) if len(folded) <= _LONGEST_WORD else None
+    if alone is not None:
+        start = len(folded) - len(folded.lstrip())
+        yield Amount(start, start, len(folded.rstrip()), (alone,), words=True)
+        return
     around = Surroundings(text, folded, language)
     search = language.numbers.search
     position = 0
@@ -76,16 +82,17 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         if orders or wants == "ordinal":
             return None if orders else amount
     read_unit_before(amount, around)
+    _divide_one(amount, around)
     return amount if not amount.bare or amount.noise or _is_figure(number, amount, wants, around) else None
 
 
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
     """Whether a bare number has what it takes to be a figure; marks it where it only names something."""
-    if not amount.qualifier:
-        _divide_one(amount, around)
     if wants == "padded":
         amount.noise = True
         return True
+    if wants == "end":
+        return noun_after(around.folded, number.end, around.language) is None
     word = around.folded[number.start : number.end]
     unsupported = not _is_supported(amount, wants, word, around)
     if unsupported or (number.words and _is_no_figure(amount, word, around)):
@@ -96,16 +103,18 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
 
 
 def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) -> bool:
-    """Whether `a fifth` orders the thing that follows, instead of being a part of it, or `half-time` goes on."""
+    """Whether `a fifth` orders what follows or stands for it, instead of being a part of it, or `half-time` goes on."""
     folded, language, end = around.folded, around.language, number.end
     if amount.measure.unit.kind is Kind.PERCENT:
         return False
     if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha():
         return True
-    if wants != "ordinal":
+    if wants != "ordinal" or amount.qualifier:
         return False
-    of = language.of.at(folded, around.skip(number.end))
-    return of is None and noun_after(folded, number.end, language) is not None
+    after = around.skip(end)
+    if language.of.at(folded, after) is not None or language.links.at(folded, after) is not None:
+        return False
+    return noun_after(folded, end, language) is not None or language.not_before.at(folded, after) is not None
 
 
 def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
@@ -140,7 +149,8 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
 def _divide_one(amount: Amount, around: Surroundings) -> None:
     """Read `un sur vingt`, where an article is the dividend."""
     place, cue = around.cue(amount.start)
-    if not cue.divided:
+    parted = amount.bare or amount.measure.unit.kind is Kind.PERCENT
+    if not cue.divided or not parted or amount.qualifier or amount.noise:
         return
     place, cue = around.cue(place)
     divisor = amount.numbers[0].value

@@ -47,6 +47,9 @@ def take_part(made: Sum, token: Token) -> bool:
 def take_fraction(made: Sum, token: Token) -> bool:
     """Divide what was counted since the last link."""
     divisor = token.word.value
+    if made.one and divisor > 0:
+        made.count_one()
+        made.linked = 0
     made.one = False
     counted = sum(made.parts[made.linked :], _ZERO)
     if abs(divisor) <= 1:

@@ -3,6 +3,7 @@
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Cue, Measure, settled
 
+_ASIDE = 8
 _MAX_SPACES = 3
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _QUOTED = 1000
@@ -91,6 +92,15 @@ class Surroundings:
             return found[0] + 1, found[1]
         return None
 
+    def is_alone(self, start: int, end: int) -> bool:
+        """Whether the text says nothing before or after two offsets, a minus aside."""
+        folded = self.folded
+        return (
+            end - start + _ASIDE >= len(folded)
+            and folded[:start].strip() in {"", "-"}
+            and not folded[end:].strip()
+        )
+
     def skip(self, offset: int) -> int:
         """Step over spaces, or over the hyphen of `three-year-old`, to what follows a number."""
         folded = self.folded
@@ -100,6 +110,8 @@ class Surroundings:
             while offset < end and folded[offset : offset + 1] == " ":
                 offset += 1
             here = folded[offset : offset + 1]
+        if here == "'" and self.language.elisions and folded[offset - 1 : offset].isalpha():
+            return offset + folded[offset + 1 : offset + 2].isalpha()
         if here == "-":
             after = offset + 1 + (folded[offset + 1 : offset + 2] == " ")
             if folded[after : after + 1].isalpha():

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claimtest.reader.numberwords import Token
+from claimtest.reader.numberwords import Token, Word
 from claimtest.reader.powers import PRECISE, last_power, magnitude
 from claimtest.reader.shares import take_divider, take_fraction, take_part, take_whole
 from claimtest.reader.sums import Sum
@@ -151,6 +151,8 @@ def take_scale(made: Sum, token: Token) -> bool:
 
 def take_article(made: Sum, token: Token) -> bool:
     """Count one where a number goes on, as in `vingt et un`; otherwise wait for what it is one of."""
+    if made.pointed is not None and token.word.bare:
+        return _take_decimals(made, token._replace(word=Word("value", _ONE)))
     if made.parts and not (made.after_link or token.hyphen) and made.room > _HUNDRED:
         return False
     made.article = True
@@ -160,11 +162,13 @@ def take_article(made: Sum, token: Token) -> bool:
     return True
 
 
-def take_point(made: Sum, _token: Token) -> bool:
+def take_point(made: Sum, token: Token) -> bool:
     """Read the decimals from here on."""
     if not made.parts or made.pointed is not None:
         return False
     made.pointed = ""
+    if token.word.weak:
+        made.wants = "end"
     return True
 
 

@@ -165,6 +165,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
         shares=frozenset(name for name, word in counting.items() if word.kind in {"part", "fraction"}),
         negative_ones=_negative_ones(lexicon),
+        counted=frozenset(lexicon.counted),
         ones=frozenset(lexicon.ones),
         subunits=heads & frozenset(lexicon.subunits),
         glued=frozenset(lexicon.glued),
@@ -234,7 +235,10 @@ def _joining(lexicon: Lexicon) -> dict[str, Word]:
     mixed = lexicon.mixed or lexicon.links
     nothing = Decimal(0)
     words = {name: Word("point", nothing) for name in lexicon.points}
-    words |= {name: Word("link", nothing, name in mixed) for name in (*lexicon.of, *lexicon.links)}
+    words |= {
+        name: Word("link", nothing, name in mixed, name in lexicon.loose_points)
+        for name in (*lexicon.of, *lexicon.links)
+    }
     words |= {name: Word("article", Decimal(1), name in lexicon.ones) for name in lexicon.articles}
     words |= {name: Word("divider", nothing) for name in lexicon.dividers}
     words |= {name: Word("over", nothing) for name in lexicon.over}

@@ -1,0 +1,84 @@
+"""What Spanish figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import pairs, read
+
+FIGURES: dict[str, list[str]] = {
+    "siete con cincuenta por ciento": ["7.50 percent"],
+    "trescientos cuarenta y siete con quinientos doce": ["347.512"],
+    "ciento treinta con dos quintos": ["130.4"],
+    "los tres con dos hijos": [],
+    "dos mil coma mil quinientos setenta y ocho": ["2000.1578"],
+    "tres coma uno cuatro uno seis": ["3.1416"],
+    "uno coma cinco millones de euros": ["1.5 million EUR"],
+    "tres coma cinco millones de dólares": ["3.5 million USD"],
+    "uno sobre tres por ciento": ["0.333333333333333 percent"],
+    "un veintiunavo": ["0.047619047619048"],
+    "tres treinta y dosavos": ["0.09375"],
+    "cien treintaicincoavos": ["2.857142857142857"],
+    "tres diezmilésimas": ["0.0003"],
+    "una quinta parte del presupuesto": ["0.2 presupuesto"],
+    "las tres cuartas partes": ["0.75"],
+    "subió dos décimas": ["0.2"],
+    "más de la mitad de los votantes": ["> 0.5 votantes"],
+    "un quinto mandato": [],
+    "un cuarto sospechoso está en fuga": [],
+    "los cuartos de final": [],
+    "ganó dos octavos de final": ["2 octavos"],
+    "dosmil trescientos": ["2300"],
+    "treintaicinco kilometros": ["35 kilometer"],
+    "dos años y medio de prisión": ["2.5 year"],
+    "un año y medio": ["1.5 year"],
+    "un euro por acción": ["1 EUR"],
+    "un buen día": [],
+    "el 15 por ciento": ["15 percent"],
+    "subió 1,2 puntos porcentuales": ["1.2 percentage_point"],
+    "1,2 billones de euros": ["1.2 trillion EUR"],
+    "tres mil millones de pesos mexicanos": ["3 billion MXN"],
+    "2.500 millones de euros": ["2500 million EUR"],
+    "desde 200 hasta 300 euros": ["200..300 EUR"],
+    "entre los 18 y los 65 años": ["18..65 year"],
+    "desde 20 euros": [">= 20 EUR"],
+    "200 o más de 190": ["200", "> 190"],
+    "igual o menor que 30": ["<= 30"],
+    "x>=30 y x<=-5": [">= 30", "<= -5"],
+    "más alta que 1000": ["> 1000"],
+    "75 - 300 mm": ["75..300 millimeter"],
+    "1.171 cc y 52 CV": ["1171 centimeter ** 3", "52 horsepower"],
+    "34 grados centígrados": ["34 degree_Celsius"],
+    "45 hectómetros cúbicos": ["45 megaliter"],
+    "Por 15 dólares 50 puedes almorzar": ["15.50 USD"],
+    "uno": ["1"],
+    "cada uno de los dos": ["2"],
+    "9 de abril de 2018": ["2018-04-09"],
+    "a las 14.30 horas": ["14.30 hour"],
+}
+AGES = {
+    "un hombre de 45 años de edad": "45 year",
+    "tenía cinco años": "5 year",
+}
+PAIRS = {
+    "6.000 millones de yuanes (unos 938 millones de dólares)": ("6000 million CNY", "~ 938 million USD"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES.items(), ids=FIGURES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "es")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "es") if reading.age]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
+def test_pairs(text: str, expected: tuple[str, str]) -> None:
+    found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "es")]
+
+    assert found == [expected]

@@ -1,0 +1,79 @@
+"""What Portuguese figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import pairs, read
+
+FIGURES: dict[str, list[str]] = {
+    "dois biliões de euros": ["2 trillion EUR"],
+    "1,5 bilhão de reais": ["1.5 billion BRL"],
+    "três mil milhões de euros": ["3 billion EUR"],
+    "2 trilhões de dólares": ["2 trillion USD"],
+    "R$ 3,2 bi": ["3.2 billion BRL"],
+    "vinte e um quintos": ["4.2"],
+    "cento e trinta e dois cinco avos": ["26.4"],
+    "um vinte e cinco avos": ["0.04"],
+    "três dois milésimos": ["0.0015"],
+    "um milionesimo": ["0.000001"],
+    "um terço dos eleitores": ["0.333333333333333 eleitores"],
+    "dois terços dos deputados": ["0.666666666666667 deputados"],
+    "um quinto mandato": [],
+    "um quarto suspeito fugiu": [],
+    "nas quartas de final": [],
+    "mais da metade das pessoas": ["> 0.5 pessoas"],
+    "sete vírgula cinco por cento": ["7.5 percent"],
+    "três vírgula cinco milhões": ["3.5 million"],
+    "um vírgula dois milhões de reais": ["1.2 million BRL"],
+    "duzentas e vinte e duas mil pessoas": ["222 thousand pessoas"],
+    "três anos e meio": ["3.5 year"],
+    "um ano e meio": ["1.5 year"],
+    "fechou com um centavo": ["0.01 BRL"],
+    "um por cento": ["1 percent"],
+    "um dia bom": [],
+    "325 quilometros": ["325 kilometer"],
+    "2,5 pontos percentuais": ["2.5 percentage_point"],
+    "dez quilômetros por hora": ["10 kilometer / hour"],
+    "entre 18 e 65 anos": ["18..65 year"],
+    "dos 18 aos 65 anos": ["18..65 year"],
+    "pelo menos 30 mortos": [">= 30 mortos"],
+    "até aos 30 euros": ["<= 30 EUR"],
+    "igual ou superior a 30": [">= 30"],
+    "210 ou mais de 190": ["210", "> 190"],
+    "nao menos de 194": [">= 194"],
+    "cerca dos 40": ["~ 40"],
+    "- 10 k": ["-10 thousand"],
+    " - 8,5 por cento": ["-8.5 percent"],
+    "34,9 centígrado": ["34.9 degree_Celsius"],
+    "Por 15 dólares 50 você pode almoçar": ["15.50 USD"],
+    "quinta-feira, 9 de abril de 2018": ["2018-04-09"],
+    "12.500 hectares": ["12500 hectare"],
+    "10 libras esterlinas": ["10 GBP"],
+}
+AGES = {
+    "com noventa e cinco anos de idade": "95 year",
+    "tinha cinco anos": "5 year",
+}
+PAIRS = {
+    "6 bilhões de iuanes (cerca de US$ 938 milhões)": ("6 billion CNY", "~ 938 million USD"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES.items(), ids=FIGURES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "pt")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "pt") if reading.age]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
+def test_pairs(text: str, expected: tuple[str, str]) -> None:
+    found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "pt")]
+
+    assert found == [expected]
