@@ -163,7 +163,7 @@ source:
                 'claims/acme.yaml:2:3: "language" is missing\n'
                 "2 |   text: ../seeds/acme.txt\n"
                 "  |   ^\n"
-                "hint: add it; the keys here are text, language, published, publisher, dollar, note, known"
+                "hint: add it; the keys here are text, language, published, publisher, dollar, note, set_aside, known"
             ),
             id="a missing key",
         ),

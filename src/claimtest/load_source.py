@@ -1,5 +1,7 @@
 """The `source` of a claim file to a source: its document read, and every figure in it."""
 
+from collections.abc import Iterator
+
 from claimtest.errors import InputError, NotationError, Problem
 from claimtest.files import FileError, Files, beside, read_text
 from claimtest.reader import pairs, read
@@ -29,7 +31,7 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
         raise InputError(problems)
     dollar = entry.dollar or settings.dollar.get(entry.language)
     readings = read(text, entry.language, dollar=dollar)
-    return Source(
+    source = Source(
         name=source_name(tree.path, settings),
         file=tree.path,
         path=path,
@@ -39,10 +41,26 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
         publisher=entry.publisher,
         readings=tuple(readings),
         pairs=tuple(pairs(text, entry.language, readings)),
+        set_aside=entry.set_aside,
         known=entry.known,
         where={key: tree.at(("source", key)) for key in entry.model_fields_set}
         | {f"known.{name}": tree.at(("source", "known", name), key=True) for name in entry.known},
     )
+    idle = [*_idle_words(source, tree)]
+    if idle:
+        raise InputError(idle)
+    return source
+
+
+def _idle_words(source: Source, tree: Tree) -> Iterator[Problem]:
+    """Report words that set no figure aside; they may have been meant for one that now counts as missing."""
+    for words in source.set_aside:
+        spans = source.passages.find(words)
+        where = tree.at(("source", "set_aside", words), key=True)
+        if not spans:
+            yield Problem(where, f"these words are not in {source.path}", "quote them as they stand there")
+        elif not source.read_in(spans):
+            yield Problem(where, "no figure is read in these words", "take them out, or quote a figure")
 
 
 def _document(files: Files, tree: Tree, problems: list[Problem]) -> tuple[str, str]:

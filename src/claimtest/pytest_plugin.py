@@ -17,6 +17,15 @@ _SECTION = b"[tool.claimtest"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add an option for each format."""
     group = parser.getgroup("claimtest")
+    group.addoption(
+        "--claims-coverage", action="store_true", help="Show which figures of each source are claimed"
+    )
+    group.addoption(
+        "--claims-fail-under",
+        metavar="PERCENT",
+        type=int,
+        help="Fail where less of a source's figures is claimed; shows the coverage as well",
+    )
     for name, summary in formats().items():
         group.addoption(f"--claims-{name}", metavar="FILE", type=Path, help=summary)
 
@@ -28,7 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
     except OSError:
         return
     if _NAME in content and _asks(content):
-        from claimtest.pytest_outputs import ClaimOutputs  # noqa: PLC0415 - see the module's docstring
+        from claimtest.pytest_coverage import ClaimCoverage  # noqa: PLC0415 - see the module's docstring
+        from claimtest.pytest_outputs import ClaimOutputs  # noqa: PLC0415 - the same
         from claimtest.pytest_session import ClaimSession  # noqa: PLC0415 - the same
         from claimtest.pytest_terminal import ClaimTerminal  # noqa: PLC0415 - the same
 
@@ -36,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(session, "claimtest-session")
         if not hasattr(config, "workerinput"):  # of a run in many processes, the one that people see
             config.pluginmanager.register(ClaimTerminal(config), "claimtest-terminal")
+            config.pluginmanager.register(ClaimCoverage(config, session), "claimtest-coverage")
             config.pluginmanager.register(ClaimOutputs(config, session), "claimtest-outputs")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimtest.checking import State
+from claimtest.coverage import coverage
 from claimtest.errors import InputError, Problem, printable
 from claimtest.files import Folder
 from claimtest.finding import Finding, Holds
@@ -158,11 +159,9 @@ class ClaimSession:
         return self._config.get_verbosity(pytest.Config.VERBOSITY_TEST_CASES) > 0
 
     def _coverage(self, source: Source) -> str:
-        """Return the share of a source's figures that are claimed, rounded down so that 100 % means all."""
+        """Return the share of a source's figures that are claimed."""
         if source not in self._shares:
-            figures = len(source.figures)
-            claimed = figures - len(self.suite.unclaimed(source))
-            self._shares[source] = f"{100 * claimed // figures}%" if figures else "-"
+            self._shares[source] = str(coverage(self.suite, source))
         return self._shares[source]
 
     @cached_property

@@ -80,6 +80,11 @@ class Shown:
             tw.line(shown.text, **_COLOURS.get(shown.part, {}))
 
 
+def terminal_width(reporter: pytest.TerminalReporter) -> int:
+    """Return the columns of the terminal; without one no line is broken, for whoever reads along wants whole lines."""
+    return reporter.config.get_terminal_writer().fullwidth if reporter.isatty else ENDLESS
+
+
 class ClaimTerminal:
     """The hooks that print; in a run of many processes, only in the one that people see."""
 
@@ -146,11 +151,7 @@ class ClaimTerminal:
 
     @cached_property
     def _width(self) -> int:
-        """Columns of the terminal; without one nothing is broken, for whoever reads along wants whole lines."""
-        terminal = self._terminal
-        if terminal is None or not terminal.isatty:
-            return ENDLESS
-        return self._config.get_terminal_writer().fullwidth
+        return ENDLESS if self._terminal is None else terminal_width(self._terminal)
 
     def _markup(self, text: str, state: str) -> str:
         return self._config.get_terminal_writer().markup(text, **_STATES.get(state, {}))

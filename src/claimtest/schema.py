@@ -203,6 +203,9 @@ class SourceEntry(Closed):
     publisher: Text = Field(default="", description="who published it")
     dollar: Currency = Field(default="", description="the currency that a bare $ stands for in this document")
     note: Text = Field(default="", description="a remark, such as how the date was inferred")
+    set_aside: dict[str, Text] = Field(
+        default_factory=dict, description="figures that need no claim: the words to the reason"
+    )
     known: dict[str, Text] = Field(default_factory=dict, description="confirmed findings: rule to reason")
 
 

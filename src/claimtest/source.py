@@ -24,6 +24,7 @@ class Source:
         publisher: who published it, or nothing.
         readings: every figure found in the text, in its order.
         pairs: every amount that the text states in two units.
+        set_aside: words whose figures need no claim, to the reason that a person gives.
         known: findings about the whole source that a person has confirmed: rule name to reason.
         where: the place of each key in the claim file.
     """
@@ -37,6 +38,7 @@ class Source:
     publisher: str = ""
     readings: tuple[Reading, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    set_aside: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, Location] = field(default_factory=dict)
 
@@ -49,11 +51,20 @@ class Source:
     def figures(self) -> tuple[Reading, ...]:
         """The readings that somebody can be asked to claim.
 
-        A bare number in words is left out: `one`, `un` and `ein` are mostly articles and pronouns.
+        A bare number in words is left out: `one`, `un` and `ein` are mostly articles and pronouns. So is what a
+        person has set aside.
         """
+        aside = set(self.aside)
         return tuple(
-            reading for reading in self.readings if reading.kind != "number" or _has_digit(reading.text)
+            reading
+            for reading in self.readings
+            if reading not in aside and (reading.kind != "number" or _has_digit(reading.text))
         )
+
+    @cached_property
+    def aside(self) -> tuple[Reading, ...]:
+        """The readings that a person has set aside."""
+        return self.read_in(span for words in self.set_aside for span in self.passages.find(words))
 
     @cached_property
     def _lines(self) -> Lines:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimtest.checking import Outcome, Result
 from claimtest.claim import Claim
+from claimtest.coverage import coverage
 from claimtest.errors import Location, Problem
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.source import Source
@@ -86,6 +87,7 @@ class SourceRecord(_Record):
     publisher: str
     figures: int = Field(ge=0, description="how many figures the reader finds in it")
     claimed: int = Field(ge=0, description="how many of them a claim quotes")
+    set_aside: int = Field(ge=0, description="how many further figures a person has set aside")
     claims: tuple[ClaimRecord, ...]
 
 
@@ -135,7 +137,7 @@ def _problem(problem: Problem) -> ProblemRecord:
 
 
 def _source(suite: Suite, source: Source) -> SourceRecord:
-    figures = len(source.figures)
+    found = coverage(suite, source)
     return SourceRecord(
         name=source.name,
         file=source.file,
@@ -143,8 +145,9 @@ def _source(suite: Suite, source: Source) -> SourceRecord:
         language=source.language,
         published=str(source.published),
         publisher=source.publisher,
-        figures=figures,
-        claimed=figures - len(suite.unclaimed(source)),
+        figures=found.figures,
+        claimed=found.claimed,
+        set_aside=len(source.aside),
         claims=tuple(map(_claim, suite.claims_of(source))),
     )
 
