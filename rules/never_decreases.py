@@ -3,7 +3,7 @@
 Vaccinations given, cars built, people evacuated so far: the vocabulary marks such measures as `cumulative`. A later
 figure that lies below an earlier one, of whatever source, means that one of the two was miscopied, or is about less. A
 figure without a date is that of the day when its source was published. Of a series with one figure out of order, that
-one is named; of two, the later one.
+one is named; of two, both.
 
 Money in different currencies may differ by 3 percent, as in `sources_agree`, and for the same reason.
 
@@ -65,7 +65,7 @@ def check(
     """Compare a claim with every other one on the same thing at another time."""
     if on is None and suite.vocabulary.measures[measure].forecast:
         return Vacuous(f"{value} is a forecast for no time in particular")
-    order = Order(_is_earlier, _is_earlier, rates, settings.tolerance)
+    order = Order(_is_earlier, rates, settings.tolerance)
     series = suite.at_any_time(claim)
     against = order.broken_by(claim, series)
     if against:

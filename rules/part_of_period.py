@@ -2,8 +2,8 @@
 
 The sales of March cannot be more than those of the year. Where they are, one of the two figures was miscopied, or is
 about another time or another part of the business. The vocabulary marks such measures as `flow`; where it allows
-negative values, as of profits, a part can exceed the whole, and nothing can be said. Of two figures, the one for the
-part is named.
+negative values, as of profits, a part can exceed the whole, and nothing can be said. A whole that several parts exceed
+is named alone; of two figures, both.
 
 Money in different currencies may differ by 3 percent, as in `sources_agree`, and for the same reason.
 
@@ -64,7 +64,7 @@ def check(
     """Compare a claim with every other one on a part of its period, or on one that it is a part of."""
     if suite.vocabulary.measures[measure].sign is Sign.ANY:
         return Vacuous(f"{measure} may be negative, so a part of it may be more than the whole")
-    order = Order(_is_part, _is_whole, rates, settings.tolerance)
+    order = Order(_is_part, rates, settings.tolerance)
     peers = suite.at_any_time(claim)
     against = order.broken_by(claim, peers)
     if against:
@@ -82,10 +82,6 @@ def _is_part(claim: Claim, other: Claim) -> bool:
     return (
         claim.on is not None and other.on is not None and claim.on != other.on and other.on.includes(claim.on)
     )
-
-
-def _is_whole(claim: Claim, other: Claim) -> bool:
-    return _is_part(other, claim)
 
 
 def _finding(value: Quantity, on: Period, claim: Claim, against: tuple[Claim, ...], rates: Rates) -> Finding:

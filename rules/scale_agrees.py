@@ -26,6 +26,7 @@ Fails:
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import TypeAlias
 
 from claimtest.agreement import (
@@ -35,6 +36,7 @@ from claimtest.agreement import (
     divide,
     expressed,
     first_rows,
+    is_doubtful,
     named,
     side_of,
     widened,
@@ -80,8 +82,9 @@ def check(
     peers = suite.same_thing(claim)
     if len(peers) == 1:
         return Vacuous(f"no other claim is about {claim.subject}: {claim.measure}")
-    division = divide(claim, peers, lambda one, other: _relation(one, other, rates, settings))
-    if division.is_outvoted:
+    relation = partial(_relation, rates=rates, settings=settings)
+    division = divide(claim, peers, relation)
+    if is_doubtful(division, suite.same_thing, relation):
         return _finding(value, claim, division, rates, settings)
     ratios = {other: _ratio(claim, other, rates) for other in peers if other is not claim}
     if all(ratio is None for ratio in ratios.values()):

@@ -25,6 +25,7 @@ Fails:
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from claimtest.agreement import (
     Division,
@@ -33,6 +34,7 @@ from claimtest.agreement import (
     comparable,
     divide,
     first_rows,
+    is_doubtful,
     named,
     shown_beside,
     side_of,
@@ -63,8 +65,9 @@ def check(claim: Claim, suite: Suite, rates: Rates, settings: Settings) -> Findi
     peers = suite.same_thing(claim)
     if len(peers) == 1:
         return Vacuous(f"no other claim is about {claim.subject}: {claim.measure}")
-    division = divide(claim, peers, lambda one, other: _relation(one, other, rates, settings))
-    if division.is_outvoted:
+    relation = partial(_relation, rates=rates, settings=settings)
+    division = divide(claim, peers, relation)
+    if is_doubtful(division, suite.same_thing, relation):
         return _finding(claim, division, rates)
     if division.conflicting or any(_could_differ(claim, other) for other in division.agreeing[1:]):
         rows = ((other.name, shown_beside(claim, other, rates)) for other in division.agreeing)

@@ -69,6 +69,26 @@ def divide(claim: Claim, peers: Iterable[Claim], relation: Callable[[Claim, Clai
     return Division(tuple(agreeing), tuple(conflicting))
 
 
+def is_doubtful(
+    division: Division,
+    peers: Callable[[Claim], Iterable[Claim]],
+    relation: Callable[[Claim, Claim], Relation],
+) -> bool:
+    """Whether the claim that a division is around is to be doubted.
+
+    It is if it is outvoted, or if it contradicts one that is not either: where both agree with a third claim, which is
+    vague enough, one of the two is wrong all the same.
+
+    Args:
+        division: how the claims on one thing divide around the claim.
+        peers: returns the claims that another one of them is compared with.
+        relation: as in `divide`.
+    """
+    return division.is_outvoted or any(
+        not divide(other, peers(other), relation).is_outvoted for other in division.conflicting
+    )
+
+
 def expressed(given: Quantity, unit: Unit, dates: Iterable[Period], rates: Rates) -> Quantity | None:
     """Express a quantity in another unit, or return None where the two cannot be compared.
 
@@ -172,7 +192,7 @@ def side_of(claim: Claim, division: Division) -> str:
     """Say how a claim stands against those that contradict it: alone, or as one of two sides."""
     if all(other.source is claim.source for other in division.conflicting):
         return "two claims of one source differ; a different time may be meant, or a figure miscopied"
-    if division.supporting == division.against:
+    if division.supporting >= division.against:
         return f"{'a third' if division.supporting == 1 else 'another'} source would decide"
     own = named(division.agreeing, None)
     if division.supporting == 1:

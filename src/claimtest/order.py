@@ -17,30 +17,25 @@ class Order:
 
     Attributes:
         is_at_most: whether the figure of a claim is to be at most that of another.
-        comes_first: which of two claims that contradict nothing but each other is to be believed.
         rates: for amounts in different currencies.
         tolerance: a share by which such amounts may differ.
     """
 
     is_at_most: Callable[[Claim, Claim], bool]
-    comes_first: Callable[[Claim, Claim], bool]
     rates: Rates
     tolerance: Decimal
 
     def broken_by(self, claim: Claim, peers: Iterable[Claim]) -> tuple[Claim, ...]:
-        """Return the claims that a claim contradicts, if it is the one to be doubted.
+        """Return the claims that contradict a claim, if it is to be doubted.
 
-        That is the one that contradicts more of the others than they do, so that of a series with one slip only the
-        slip is named.
+        Of two that contradict each other, it is the one that more of the others contradict as well, or both. So of a
+        series with one slip only the slip is named, and no contradiction goes unnamed.
         """
         listed = tuple(peers)
         against = self._against(claim, listed)
-        weight = _weight(against)
-        for other in against:
-            others = _weight(self._against(other, listed))
-            if weight > others or (weight == others and self.comes_first(other, claim)):
-                return against
-        return ()
+        voices = _voices(against)
+        doubted = any(voices >= _voices(self._against(other, listed)) for other in against)
+        return against if doubted else ()
 
     def could_break(self, claim: Claim, other: Claim) -> bool:
         """Whether two claims are in the order, and the one that is to be less has figures that could be more."""
@@ -71,6 +66,6 @@ class Order:
         return None if upper is None else (lower.interval, upper)
 
 
-def _weight(claims: Iterable[Claim]) -> int:
+def _voices(claims: Iterable[Claim]) -> int:
     """Count statements; a source that repeats itself about one time counts once."""
     return len({(claim.source.file, claim.on) for claim in claims})

@@ -40,11 +40,11 @@ def test_holds(series: tuple[tuple[str, str], ...]) -> None:
     assert ask(*series).holds
 
 
-def test_of_two_figures_the_later_one_is_named() -> None:
+def test_of_two_figures_both_are_doubted() -> None:
     answer = ask(("2020", "600 million USD"), ("2021-03", "60 million USD"))
 
-    assert doubted(answer) == [1]
-    assert answer.message == "states 60 million USD for 2021-03, which is less than 600 million USD for 2020"
+    assert doubted(answer) == [0, 1]
+    assert answer.message == "states 600 million USD for 2020, which is more than 60 million USD for 2021-03"
     assert answer.hint == "one of the two may be miscopied, or about a part of the whole"
     assert answer.figures == (
         ("source1.claim1", "2020: 600 million USD"),
@@ -62,28 +62,32 @@ def test_of_a_series_only_the_slip_is_named() -> None:
 
 def test_a_figure_without_a_date_is_that_of_publication() -> None:
     assert ask(("2018-04-09", "9 USD"), (None, "5 USD")).message == (
-        "states 5 USD for 2018-04-10, which is less than 9 USD for 2018-04-09"
+        "states 9 USD for 2018-04-09, which is more than 5 USD for 2018-04-10"
     )
 
 
 def test_shows_what_an_amount_is_in_the_other_currency() -> None:
     answer = ask(("2020", "100 EUR"), ("2021", "90 USD"))
 
-    assert answer.message == "states 90 USD for 2021, which is less than 100 EUR for 2020"
-    assert answer.figures[0] == (
-        "source1.claim1",
-        "2020: 100 EUR, which is 122.42..124.46 USD at the market rate of 2018-04-10",
+    assert answer.message == "states 100 EUR for 2020, which is more than 90 USD for 2021"
+    assert answer.figures[1] == (
+        "source2.claim1",
+        "2021: 90 USD, which is 72.27..73.56 EUR at the market rate of 2018-04-10",
     )
+
+
+def test_figures_of_one_time_support_each_other() -> None:
+    assert doubted(ask(("2020", "9 USD"), ("2020", "9 USD"), ("2021", "5 USD"))) == [2]
 
 
 def test_a_source_that_repeats_itself_counts_once() -> None:
     vocabulary = {"subjects": {"subject": []}, "measures": {"measure": TOTAL}}
-    early = [{"on": "2020", "value": "9 USD"}]
+    early = [{"on": "2019", "value": "9 USD"}, {"on": "2020", "value": "9 USD"}]
     late = [{"on": "2021", "value": "5 USD"}, {"on": "2021", "value": "5 USD"}]
 
     answer = run("never_decreases", sources=[{"claims": early}, {"claims": late}], vocabulary=vocabulary)
 
-    assert doubted(answer) == [1, 2]
+    assert doubted(answer) == [2, 3]
 
 
 @pytest.mark.parametrize(

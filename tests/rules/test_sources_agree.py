@@ -88,6 +88,14 @@ def test_every_source_is_named_with_its_words() -> None:
     assert finding.hint == "source2 and source3 stand against more sources, source1, source4 and source5"
 
 
+def test_a_vague_third_does_not_settle_a_contradiction() -> None:
+    answer = ask("600 million USD", "620 million USD", "0.6 billion USD")
+
+    assert doubted(answer) == ["source1.c0", "source2.c0"]
+    assert answer.message == "states 600 million USD, which source2 contradicts"
+    assert answer.hint == "another source would decide"
+
+
 def test_two_against_two_all_are_doubted() -> None:
     answer = ask("600 USD", "60 USD", "600 USD", "60 USD")
 
@@ -272,7 +280,7 @@ def test_an_unrelated_claim_changes_nothing(values: list[str]) -> None:
             id="the same figure",
         ),
         pytest.param(
-            ("600 million USD", "0.62 billion USD", "0.6 billion USD"),
+            ("600 million USD", "0.66 billion USD", "0.6 billion USD"),
             (("source1.c0", "600 million USD"), ("source3.c0", "0.6 billion USD")),
             False,
             id="only those that agree",
