@@ -37,9 +37,34 @@ FIGURES: dict[str, list[str]] = {
     "2.33 k": ["2.33 thousand"],
     "twenty-one people": ["21 people"],
     "one hundred and one dogs": ["101 dogs"],
+    "10 US gallons": ["10 gallon"],
+    "10 imperial gallons": ["10 imperial_gallon"],
+    "a 500cc engine": ["500 centimeter ** 3"],
+    "6 sq. mi.": ["6 mile ** 2"],
+    "5 fl. oz.": ["5 fluid_ounce"],
+    "temperatures of 25C to 30C": ["25..30 degree_Celsius"],
+    "300 metres per second": ["300 meter / second"],
+    "5 per mille": ["5 permille"],
+    "5pc": ["5 percent"],
+    "5pp": ["5 percentage_point"],
+    "30bp": ["30 basis_point"],
+    "5 Brazilian reais": ["5 BRL"],
+    "500 Emirati dirhams": ["500 AED"],
+    "revenues of MEUR 60": ["60 million EUR"],
+    "more than or equal to 5": [">= 5"],
+    "5 or older": [">= 5"],
+    "the fifteenth of May": [],
+    "seven sixteenths": ["0.4375"],
     "one in five Americans": ["0.2 Americans"],
     "nine out of 10 people": ["0.9 people"],
     "3 in 12 games": ["3", "12 games"],
+}
+AGES = {
+    "a three-year-old company": "3 year",
+    "18- to 24-year-olds": "18..24 year",
+    "aged between 18 and 24": "18..24 year",
+    "at the age of 16": "16 year",
+    "six months old": "6 month",
 }
 CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()]
 
@@ -49,3 +74,10 @@ def test_figures(text: str, expected: list[str]) -> None:
     found = [str(reading.figure or reading.period) for reading in read(text, "en")]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "en") if reading.age]
+
+    assert found == [expected]

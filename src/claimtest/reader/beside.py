@@ -106,6 +106,8 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
         opener = opener or cue.opener
         place, cue = around.cue(place)
     amount.opener = cue.opener or opener
+    if cue.opener is not None and amount.bare:
+        _read_age(amount, place, around)
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after
@@ -124,6 +126,14 @@ def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
         if found is None and folded.endswith(suffix, 0, end):
             found = phrases.at(folded, end - len(suffix))
     return found
+
+
+def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:
+    """Read `aged between 18 and 24`, where the unit stands before the word that opens the range."""
+    named = around.money_before(opener)
+    if named is not None and named[1].age:
+        amount.start, amount.measure = named
+        amount.before, amount.bare = True, False
 
 
 def _ends_change(around: Surroundings, place: int, start: int) -> bool:

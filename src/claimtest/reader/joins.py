@@ -52,6 +52,9 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if add_part(held, amount, folded, language) or divide(held, amount, folded, language):
         return True
     between = folded[held.end : amount.core].strip()
+    if between.startswith("- "):
+        # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
+        between = between[1:].strip()
     if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
         return False
     if amount.qualifier == "<=" and between in language.ranges:

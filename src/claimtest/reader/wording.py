@@ -18,6 +18,9 @@ from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind, Unit
 
 _CENT = -2
+_CODE = 3
+# Abbreviated scale words before a currency's code, as in `MEUR 60`.
+_LEADING_SCALES = {"M": 6, "K": 3, "T": 3}
 _OPENING = frozenset({"scale", "multiple"})
 
 
@@ -49,6 +52,12 @@ def cues(
     }
     units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
     symbols = {symbol: measure for symbol, measure in written.items() if symbol not in lexicon.not_codes}
+    symbols |= {
+        f"{scale}{code.upper()}": measure._replace(power=power)
+        for code, measure in money.items()
+        if len(code) == _CODE and code.upper() == measure.unit.name
+        for scale, power in _LEADING_SCALES.items()
+    }
     named = frozenset(lexicon.currencies) - frozenset(lexicon.not_codes)
     ranges = frozenset(lexicon.range_words)
     leading = cldr.currencies(locale).before
