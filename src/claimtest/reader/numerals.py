@@ -68,7 +68,7 @@ class _Run:
             self.held = None if joined else self.current
             self.current = Sum(self.habits)
             take(self.current, token, after_link=False)
-            self.linked, self.over = self.after_link, False
+            self.linked, self.over = self.after_link or (word.kind == "value" and word.bare), False
             self.before_link = None
         self.since_link.append(token)
         self.after_link = self.after_link and word.kind == "article"

@@ -39,6 +39,7 @@ class Grammar(NamedTuple):
         glued: what may follow the last word without a space.
         suffixes: the same, where the word ends after it.
         ordinals: what makes an ordinal of a word.
+        starts: what may be written in front of a word.
         others: words, or how they start, that only start like number words.
         compounds: whether several words are written as one.
         spaced: whether a space stands between words.
@@ -60,6 +61,7 @@ class Grammar(NamedTuple):
     glued: frozenset[str]
     suffixes: frozenset[str]
     ordinals: frozenset[str]
+    starts: frozenset[str]
     others: frozenset[str]
     compounds: bool
     spaced: bool
@@ -84,7 +86,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     edges = _Edges(grammar)
     heads = grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones
     heads |= grammar.articles if grammar.counted else frozenset()
-    first = "".join(sorted({re.escape(word[0]) for word in heads}))
+    first = "".join(sorted({re.escape(word[0]) for word in heads | grammar.starts}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
     word = _word(grammar, edges)
     next_word = _next_word(grammar, edges, word)
@@ -102,6 +104,9 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
 def token_pattern(grammar: Grammar, others: Iterable[str]) -> "re.Pattern[str]":
     """Compile what splits a number of several words into its words, its digits and what links them."""
     words = choice(grammar.words | grammar.scales | grammar.links | frozenset(others))
+    if grammar.starts:
+        end = _end(grammar, _Edges(grammar))
+        words = f"(?:{words}{end}|{choice(grammar.starts)}{words}|{words})"
     ordinal = ""
     if grammar.ordinals:
         ordinal = f"(?P<ordinal>{choice(grammar.ordinals)}{_end(grammar, _Edges(grammar))})?+"
@@ -134,7 +139,9 @@ def _marks(words: Iterable[str]) -> list[str]:
 
 def _links(grammar: Grammar) -> str:
     return (
-        rf"(?:(?:{choice(grammar.links)}(?:\ {{1,3}}|[-\u2011]|(?<='))){{1,2}}+)?+" if grammar.links else ""
+        rf"(?:(?:{choice(grammar.links)}(?:\ {{1,3}}|[-\u2011]|(?<=')|(?=\d))){{1,2}}+)?+"
+        if grammar.links
+        else ""
     )
 
 
@@ -202,7 +209,8 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
     if grammar.ordinals:
         end = f"(?:{choice(grammar.ordinals)}{end}|{end})"
     if not grammar.compounds:
-        return f"{_not_others(grammar)}(?>{words}){end}"
+        started = f"|{choice(grammar.starts)}(?>{words}){end}" if grammar.starts else ""
+        return f"{_not_others(grammar)}(?:(?>{words}){end}{started})"
     links = grammar.links - grammar.articles
     link = f"(?:{choice(links)})?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""

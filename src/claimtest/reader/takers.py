@@ -52,6 +52,7 @@ def take_value(made: Sum, token: Token) -> bool:
     if made.habits.units_first and linked and made.after_unit and value in _TENS:
         made.parts[-1] += value
         made.room = _ZERO
+        made.linked = 0
         return True
     if made.habits.positional and _spelled(made, token):
         made.parts[-1] = made.parts[-1] * _TEN + value
@@ -144,7 +145,7 @@ def take_scale(made: Sum, token: Token) -> bool:
         return False
     made.parts = [*kept, product]
     made.room = scale
-    power = scale.adjusted() if scale == _TEN ** scale.adjusted() else 0
+    power = magnitude(scale).adjusted()
     made.power = power + min(made.power, 0) if counted else power
     return True
 

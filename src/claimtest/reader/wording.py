@@ -180,13 +180,14 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         glued=frozenset(lexicon.glued),
         suffixes=frozenset(lexicon.suffixes),
         ordinals=frozenset(lexicon.ordinal_endings),
+        starts=frozenset(lexicon.starts),
         others=others if spaced else others | _longer_units(locale, lexicon, scales),
         compounds=lexicon.compounds,
         spaced=spaced,
         worded=spaced or any("\uac00" <= name[0] <= "\ud7a3" for name in heads),
         decimal=cldr.number_marks(locale).decimal,
     )
-    return joining | counting, made
+    return joining | counting | _started(counting, lexicon), made
 
 
 def _negative_ones(lexicon: Lexicon) -> frozenset[str]:
@@ -222,7 +223,7 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         words[name] = Word(kind, Decimal(divisor), str(divisor).startswith("+"))
-    return words | _started(words, lexicon)
+    return words
 
 
 def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
@@ -231,7 +232,7 @@ def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
         start + name: word._replace(bare=word.bare if word.kind in _OPENING else _is_link(start, lexicon))
         for start in lexicon.starts
         for name, word in words.items()
-        if start + name not in words and start + name not in lexicon.not_numbers
+        if start + name not in words
     }
 
 
