@@ -95,7 +95,7 @@ def _holds(value: Quantity, converted: Quantity, pairs: list[tuple[Quantity, Qua
         ("stated", f"{converted} for {value}"),
         *((str(one), str(_in_unit_of(other, one))) for one, other in pairs),
     )
-    apart = any(not _hold(digits_alone(one), digits_alone(other)) for one, other in pairs)
+    apart = any(not _hold(digits_alone(one), other) for one, other in pairs)
     return Holds(rows, only_by_rounding=apart)
 
 

@@ -245,3 +245,11 @@ def test_a_name_that_pint_reads_as_something_else_is_refused(name: str, instead:
         f'"{name}" may mean more than one unit',
         f"write {instead}",
     )
+
+
+def test_what_is_counted_stays_known_in_computed_units() -> None:
+    rate = Quantity.parse("10 USD") / Quantity.parse("5 boxes", {"boxes": "box"})
+
+    assert str(rate.unit) == "USD / box"
+    assert units.same_dimension(rate.unit, (rate + rate).unit)
+    assert not units.same_dimension(rate.unit, units.find_unit("USD"))

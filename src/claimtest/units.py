@@ -226,8 +226,11 @@ def _known(name: str) -> Unit | None:
 
 
 def _unit(made: "PlainUnit") -> Unit:
-    name = str(made).replace(_COUNT, "")
-    return Unit(_SHORT_TON if name == "ton" else name, _kind(made))
+    kind, name = _kind(made), str(made)
+    shown = name.replace(_COUNT, "")
+    if kind is Kind.COUNT:
+        return Unit(shown, kind)
+    return Unit(_SHORT_TON if name == "ton" else name, kind, shown if shown != name else "")
 
 
 def _kind(made: "PlainUnit") -> Kind:
