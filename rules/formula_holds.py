@@ -20,6 +20,7 @@ Fails:
 from collections.abc import Iterator
 
 from claimtest.claim import Unavailable
+from claimtest.conversion import times
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.formula import Formula
 from claimtest.formula_compute import Comparison
@@ -86,4 +87,4 @@ def _slips(formula: Formula, source: Source, rates: Rates) -> Iterator[str]:
         for name in formula.values:
             compared = formula.scaled(name, power).compare(rates, source.published)
             if not isinstance(compared, Unavailable) and all(each.holds for each in compared):
-                yield f"it would hold if {name} were {10 ** abs(power):,} times {'more' if power > 0 else 'less'}"
+                yield f"it would hold if {name} were {times(power)}"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimtest.agreement import unrounded
+from claimtest.conversion import times
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.interval import Interval
 from claimtest.quantity import Percent, Quantity, quantity, total
@@ -63,9 +64,9 @@ def _slips(shares: list[Percent], added: Quantity) -> Iterator[str]:
     for share in shares:
         others = [other for other in shares if other is not share]
         rest = _added(others).interval if others else Interval.point(0)
-        for power, words in ((1, "10 times more"), (-1, "10 times less")):
+        for power in (1, -1):
             if (rest + share.to(PERCENT).interval * Decimal(1).scaleb(power)).meets(WHOLE):
-                yield f"it would hold if {share} were {words}"
+                yield f"it would hold if {share} were {times(power)}"
     if gap.low > 0:
         yield f"a share of {quantity(gap, PERCENT)} may be missing"
     doubled = next((share for share in shares if share.to(PERCENT).interval.meets(-gap)), None)

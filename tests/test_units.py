@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from claimtest import units
 from claimtest.errors import UnitError
 from claimtest.interval import Interval
+from claimtest.quantity import Quantity
 from claimtest.units import Kind, Unit, find_unit
 
 COUNTS = {"camera": "camera", "cameras": "camera", "tech firms": "tech firm", "caméras": "camera"}

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from claimtest.agreement import always_meet, unrounded
-from claimtest.conversion import power_of_ten
+from claimtest.conversion import power_of_ten, times
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.namesakes import unit_of_differences
 from claimtest.period import Period
@@ -33,12 +34,12 @@ def recomputed(
         given: what it follows from.
         compute: how; called with the given quantities, and again with their points.
         label: what is computed, to stand before "is".
-        hints: what may have gone wrong, the likeliest first; a power of ten is tried before them.
+        hints: what may have gone wrong, the likeliest first; a power of ten is tried after them.
     """
     found = compute(*given)
     rows = (("stated", str(stated)), (label, str(found)))
     if not found.meets(stated):
-        hint = next(iter((*scale_slips(stated, found), *hints)), "a figure may be miscopied")
+        hint = next(chain(hints, scale_slips(stated, found)), "a figure may be miscopied")
         return Finding(f"stated {stated}, but {label} is {found}", hint=hint, figures=rows)
     same = found.to(stated.unit).interval
     if always_meet(same, stated.interval):
@@ -58,9 +59,9 @@ def scale_slips(stated: Quantity, right: Quantity) -> Iterator[str]:
     one, other = stated.interval, right.to(stated.unit).interval
     if unit_of_differences(stated.unit) is not None or 0 in one or 0 in other:
         return
-    times = power_of_ten(other, one)
-    if times is not None:
-        yield f"it would hold if {stated} were {times}"
+    power = power_of_ten(other, one)
+    if power is not None:
+        yield f"it would hold if {stated} were {times(power)}"
 
 
 def exchange(

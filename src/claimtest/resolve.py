@@ -51,7 +51,14 @@ class Resolver:
             return bind(given, draft, path, Names(self._drafts, self.value))
         if not isinstance(given, Reference):
             return given
+        if given.shape is Shape.EITHER and not self._is_claim(draft, given.text):
+            return given.text
         return self.value(draft, draft.tree.at(draft.at(*path)), given)
+
+    def _is_claim(self, draft: Draft, text: str) -> bool:
+        """Whether a word names a claim, even one that did not load."""
+        names = {text, f"{draft.source.name}.{text}"}
+        return not names.isdisjoint(self._drafts.found) or not names.isdisjoint(self._drafts.broken)
 
     def value(self, draft: Draft, where: Location, given: Reference) -> object:
         """Go from reference to reference until a value is found.

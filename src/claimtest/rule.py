@@ -34,6 +34,7 @@ class Shape(StrEnum):
     PERIOD = "period"
     TEXT = "text"
     FORMULA = "formula"
+    EITHER = "quantity or text"
 
 
 @dataclass(frozen=True, slots=True)

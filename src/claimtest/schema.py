@@ -113,6 +113,14 @@ def _quantity(value: object, info: ValidationInfo) -> Quantity | Reference:
     return _parsed(lambda given: Quantity.parse(given, counts), text)
 
 
+def _quantity_or_text(value: object, info: ValidationInfo) -> Quantity | Reference | str:
+    """Read an amount, or the name of a claim, or else words; which of the two a single word is, the claims decide."""
+    text = _text(value)
+    if REFERENCE.fullmatch(text):
+        return Reference(text, Shape.EITHER)
+    return _quantity(text, info) if any(character.isdigit() for character in text) else text
+
+
 def _formula(value: object, info: ValidationInfo) -> Formula:
     counts = (info.context or {}).get("counts", {})
     return _parsed(lambda given: Formula.parse(given, counts), _text(value))
@@ -175,6 +183,11 @@ DateOrReference = Annotated[
     PlainValidator(_period_or_reference),
     WithJsonSchema({"type": ["string", "number"], "description": "a date or period, or another claim's id"}),
 ]
+NotationOrText = Annotated[
+    Any,
+    PlainValidator(_quantity_or_text),
+    WithJsonSchema({"type": ["string", "number"], "description": "a quantity, another claim's id, or words"}),
+]
 Comparison = Annotated[
     Any,
     PlainValidator(_formula),
@@ -184,6 +197,7 @@ _SHAPES: Mapping[Shape, Any] = {
     Shape.QUANTITY: Notation,
     Shape.PERIOD: DateOrReference,
     Shape.FORMULA: Comparison,
+    Shape.EITHER: NotationOrText,
     Shape.TEXT: Text,
 }
 

@@ -110,10 +110,11 @@ def _options(hint: object) -> list[Any]:
 def _shape(classes: tuple[type, ...]) -> Shape | None:
     if all(issubclass(kind, Quantity) for kind in classes):
         return Shape.QUANTITY
+    if str in classes and all(issubclass(kind, Quantity | str) for kind in classes):
+        return Shape.TEXT if len(classes) == 1 else Shape.EITHER
     shapes: dict[tuple[type, ...], Shape] = {
         (Period,): Shape.PERIOD,
         (Formula,): Shape.FORMULA,
-        (str,): Shape.TEXT,
     }
     return shapes.get(classes)
 

@@ -21,6 +21,7 @@ _SCOPES: Mapping[Scope, str] = {
 _SHAPES: Mapping[Shape, str] = {
     Shape.QUANTITY: "a quantity, or a claim's id",
     Shape.PERIOD: "a date or period, or a claim's id",
+    Shape.EITHER: "a quantity, a claim's id, or words",
     Shape.FORMULA: "a comparison over claims",
     Shape.TEXT: "text",
 }
