@@ -71,7 +71,9 @@ def test_a_reference_that_leads_nowhere_says_so(
     assert complaint(old, new) == said
 
 
-def test_a_claim_knows_which_claims_its_values_come_from(build: Callable[..., Suite], suite_files: Mapping[str, str]) -> None:
+def test_a_claim_knows_which_claims_its_values_come_from(
+    build: Callable[..., Suite], suite_files: Mapping[str, str]
+) -> None:
     more = """\
   - id: again
     subject: Acme
