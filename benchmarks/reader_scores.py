@@ -10,6 +10,8 @@ from claimtest.units import Kind
 _LIVED = frozenset({"year", "month", "week", "day"})
 # Where these suites take a duration for an age only beside a word that says so.
 _AGES_TOLD = frozenset({"en", "nl", "sv"})
+# Where they give an exact number one value; elsewhere it is both ends of its range.
+_EXACT_ONCE = frozenset({"ar"})
 _PERCENT = frozenset({"percent", "percentage_point", "permille"})
 
 
@@ -26,7 +28,8 @@ def _rows(reading: Reading, language: str) -> Iterator[tuple[int, int, Decimal, 
     figure = reading.figure
     unit = _unit(reading, language)
     shared = len(figure.numbers) > 1 and unit is not None and _shares_unit(reading, language)
-    for at, number in enumerate(figure.numbers):
+    exact = figure.qualifier == "=" and unit is None and language not in _EXACT_ONCE
+    for at, number in enumerate(figure.numbers * 2 if exact else figure.numbers):
         value = Decimal(number).scaleb(SCALES[figure.scale])
         value = value / 10 if reading.unit == "permille" else value
         yield reading.start, reading.end, value, None if shared and at == 0 else unit

@@ -25,7 +25,7 @@ FIGURES: dict[str, list[str]] = {
     "un quinto mandato": [],
     "un cuarto sospechoso está en fuga": [],
     "los cuartos de final": [],
-    "ganó dos octavos de final": ["2 octavos"],
+    "ganó dos octavos de final": ["2 octavos de final"],
     "dosmil trescientos": ["2300"],
     "treintaicinco kilometros": ["35 kilometer"],
     "dos años y medio de prisión": ["2.5 year"],

@@ -30,6 +30,7 @@ _YEAR_DIGITS = 4
 _MONTHS = 12
 _ORDINAL_DIGITS = 2
 _FURTHER = frozenset(" -()/.")
+_ORDINAL_SIGNS = ("º", "°")
 _JOINTS = frozenset("./-,")
 
 
@@ -49,6 +50,11 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
             amount.noise = amount.period is None
         _drop(amount, end)
         return
+    if (amount.noise and amount.measure.glued) or around.folded[
+        number.end : number.end + 1
+    ] in _ORDINAL_SIGNS:
+        _read_ordinal_day(amount, number, around)
+        return
     _read_year_word(amount, number, around)
     _read_digits(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
@@ -57,6 +63,13 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
         _read_year(amount, number, around)
     if amount.period is None and amount.bare and around.language.ordinal_point:
         _read_ordinal(amount, around)
+
+
+def _read_ordinal_day(amount: Amount, number: Number, around: Surroundings) -> None:
+    """Read `1er avril 2018` and `April 9th, 2018`; any other ordinal is no figure."""
+    noise, amount.noise = amount.noise, False
+    _read_month(amount, number, around)
+    amount.noise = amount.period is None and (noise or amount.noise)
 
 
 def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
@@ -120,7 +133,7 @@ def _read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
         return
     if month is not None:
-        year = _year_after(around, number.end)
+        year = _year_after(around, amount.end if amount.measure.glued else number.end)
         _set_or_drop(amount, month[0], year, (month[1], value), around.language)
         return
     after = _after_day(around, number.end)
@@ -144,7 +157,7 @@ def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
 def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
     """Return the end and number of a month after a day: `9 April`, `9. April`, `9 de abril`, `9th of April`."""
     folded, language = around.folded, around.language
-    for mark in (".", "er", "st", "nd", "rd", "th", "º"):
+    for mark in (".", "er", "st", "nd", "rd", "th", "ro", *_ORDINAL_SIGNS):
         if folded.startswith(mark, end):
             end += len(mark)
             break

@@ -8,12 +8,15 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
+from claimtest.reader.pattern import VULGAR
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
 _CENT = -2
 _TEN = 10
 _PLACES = 15
+_FRACTION = 4
+_VULGAR = frozenset(VULGAR)
 _STOPS = frozenset(".,;:!?)。") | {""}
 # How many of the second unit make one of the first, where people write both for one length or weight.
 SHARES = {
@@ -28,9 +31,14 @@ _INCHES = regex.compile(r"\ ?in\b\.?+")
 
 
 def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
-    """Join euros and cents, feet and inches."""
-    if len(held.numbers) > 1 or amount.qualifier or amount.scaled or held.bare:
+    """Join euros and cents, feet and inches, a number and the fraction behind it."""
+    if len(held.numbers) > 1 or amount.qualifier or amount.scaled:
         return False
+    return (_mixed if held.bare else _smaller_part)(held, amount, folded, language)
+
+
+def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Join an amount to one of a smaller unit."""
     between = folded[held.end : amount.start].strip(" ,-")
     if between and not language.links.exact(between):
         return False
@@ -49,6 +57,26 @@ def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> b
     held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
     written = _INCHES.match(folded, amount.end) if smaller == "inch" and amount.bare else None
     held.end = amount.end if written is None else written.end()
+    return True
+
+
+def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Add the fraction of `2 y 3/4`, which is no range."""
+    if (
+        held.opener is not None
+        or held.words
+        or not language.links.exact(folded[held.end : amount.start].strip())
+    ):
+        return False
+    whole, part = held.numbers[0], amount.numbers[0]
+    fraction = folded[amount.core : amount.core + _FRACTION]
+    if "/" not in fraction and not _VULGAR.intersection(fraction):
+        return False
+    if not 0 < part.value < 1 or whole.value % 1 or part.power:
+        return False
+    value = whole.value + part.value.copy_sign(whole.value)
+    held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
+    held.measure, held.bare, held.end = amount.measure, amount.bare, amount.end
     return True
 
 

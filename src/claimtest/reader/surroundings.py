@@ -81,13 +81,11 @@ class Surroundings:
     def unit_or_of(self, start: int) -> tuple[int, Measure] | None:
         """Return the unit at an offset, after a word such as `de` there, or in brackets."""
         found = self.unit_at(start)
-        if found is not None and not found[1].glued:
+        if found is not None and not (found[1].glued and self.folded[start - 1] == " "):
             return found
         of = self.language.of.at(self.folded, start)
-        if of is not None:  # `d'euros` starts like the ordinal `2d`
-            return self.unit_at(self.skip(of[0])) or found
-        if found is not None:
-            return found
+        if of is not None:
+            return self.unit_at(self.skip(of[0]))
         closing = _CLOSING.get(self.folded[start : start + 1])
         found = self.unit_at(start + 1) if closing else None
         if closing and found is not None and self.folded.startswith(closing, found[0]):

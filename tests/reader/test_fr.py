@@ -1,0 +1,86 @@
+"""What French figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import pairs, read
+
+FIGURES: dict[str, list[str]] = {
+    "12 millions d'euros": ["12 million EUR"],
+    "2,5 Md€": ["2.5 billion EUR"],
+    "3 milliards de dollars américains": ["3 billion USD"],
+    "un euro symbolique": ["1 EUR"],
+    "un penny": ["0.01 GBP"],
+    "une bonne journée": [],
+    "il y a un an": [],
+    "un an et demi": ["1.5 year"],
+    "deux ans et demi de prison": ["2.5 year"],
+    "deux heures et quart": ["2.25 hour"],
+    "treize euros et quarante-cinq cents": ["13.45 EUR"],
+    "trois cents euros": ["300 EUR"],
+    "cinquante cents": ["0.50 USD"],
+    "trois virgule cinq millions d'euros": ["3.5 million EUR"],
+    "zéro virgule zéro cinq": ["0.05"],
+    "deux virgule cent vingt-cinq": ["2.125"],
+    "trois virgule un quatre": ["3.14"],
+    "vingt-et-un": ["21"],
+    "soixante et onze": ["71"],
+    "septante-deux": ["72"],
+    "quatre-vingt-dix-neuf mille": ["99 thousand"],
+    "un vingt-et-unième": ["0.047619047619048"],
+    "trois vingt et unièmes": ["0.142857142857143"],
+    "un cent cinquième": ["0.00952380952381"],
+    "vingt et un cinquièmes": ["4.2"],
+    "trois dix-millièmes": ["0.0003"],
+    "le vingt-troisième jour": [],
+    "au vingt et unième siècle": [],
+    "un cinquième mandat": [],
+    "un quatrième est en fuite": [],
+    "un cinquième des électeurs": ["0.2 électeurs"],
+    "plus de la moitié": ["> 0.5"],
+    "les deux quarts de finale": ["2 quarts de finale"],
+    "neuf personnes": ["9 personnes"],
+    "un appartement neuf": [],
+    "six hectometres": ["6 hectometer"],
+    "130 kilometres a l'heure": ["130 kilometer"],
+    "130 kilomètres à l'heure": ["130 kilometer / hour"],
+    "0,4 point de pourcentage": ["0.4 percentage_point"],
+    "50 p. 100": ["50 percent"],
+    "entre 5 et 7 milliards de dollars": ["5..7 billion USD"],
+    "égale ou supérieure à 30": [">= 30"],
+    "jusqu'aux 30 euros": ["<= 30 EUR"],
+    "en dessous des 30 %": ["< 30 percent"],
+    "le 1er avril 2018": ["2018-04-01"],
+    "le 1er avril": [],
+    "2 et 3/4 kg": ["2.75 kilogram"],
+    "demi": ["0.5"],
+    "un demi de mêlée": [],
+}
+AGES = {
+    "âgé de 45 ans": "45 year",
+    "un bébé de dix-huit mois d'âge": "18 month",
+}
+PAIRS = {
+    "6 milliards de yuans (environ 938 millions de dollars)": ("6 billion CNY", "~ 938 million USD"),
+    "938 millions de dollars, soit 850 millions d'euros": ("938 million USD", "850 million EUR"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES.items(), ids=FIGURES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "fr")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "fr") if reading.age]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
+def test_pairs(text: str, expected: tuple[str, str]) -> None:
+    found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "fr")]
+
+    assert found == [expected]

@@ -1,0 +1,81 @@
+"""What Italian figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import pairs, read
+
+FIGURES: dict[str, list[str]] = {
+    "ventitremilacinquecento euro": ["23500 EUR"],
+    "trecentoquarantadue milioni di euro": ["342 million EUR"],
+    "centoventitré": ["123"],
+    "un ventunesimo": ["0.047619047619048"],
+    "un centocinquesimo": ["0.00952380952381"],
+    "cinquanta tremilacinquesimi": ["0.016638935108153"],
+    "tre centesimi di secondo": ["0.03 second"],
+    "cento bilionesimi": ["0.0000000001"],
+    "due terzi degli italiani": ["0.666666666666667 italiani"],
+    "un terzo uomo": [],
+    "il ventunesimo secolo": [],
+    "i quarti di finale": [],
+    "due ottavi di finale": ["2 ottavi di finale"],
+    "più della metà": [],
+    "meno di la metà": ["< 0.5"],
+    "tre mezzi": ["1.5"],
+    "uno e mezzo": ["1.5"],
+    "tre anni e mezzo di carcere": ["3.5 year"],
+    "un'ora e mezza": ["1.5 hour"],
+    "un milione e mezzo di euro": ["1.5 million EUR"],
+    "tre virgola settantuno milioni": ["3.71 million"],
+    "trent'anni fa": ["30 year"],
+    "cent'anni": ["100 year"],
+    "quarantacinque cent": ["0.45 EUR"],
+    "tredici euro e quarantacinque cent": ["13.45 EUR"],
+    "un euro per azione": ["1 EUR"],
+    "un per cento": ["1 percent"],
+    "un bel giorno": [],
+    "tu sei stato bravo": [],
+    "sei d'accordo": [],
+    "sei persone": ["6 persone"],
+    "Mila Kunis": [],
+    "cinquemila persone": ["5 thousand persone"],
+    "2,3 miliardi di dollari": ["2.3 billion USD"],
+    "tra i 18 e i 65 anni": ["18..65 year"],
+    "dal 5 al 7 per cento": ["5..7 percent"],
+    "ben oltre 30 euro": ["> 30 EUR"],
+    "fino ai 30 euro": ["<= 30 EUR"],
+    "uguale o superiore a 30": [">= 30"],
+    "-1 e 4/5": ["-1.8"],
+    "il 1° aprile 2018": ["2018-04-01"],
+    "30° all'ombra": ["30 degree"],
+    "660 metri quadri": ["660 meter ** 2"],
+    "130 chilometri orari": ["130 kilometer / hour"],
+    "0,5 punti percentuali": ["0.5 percentage_point"],
+}
+AGES = {
+    "aveva cinque anni": "5 year",
+    "a 6 settimane di età": "6 week",
+}
+PAIRS = {
+    "6 miliardi di yuan (circa 938 milioni di dollari)": ("6 billion CNY", "~ 938 million USD"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES.items(), ids=FIGURES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "it")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "it") if reading.age]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
+def test_pairs(text: str, expected: tuple[str, str]) -> None:
+    found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "it")]
+
+    assert found == [expected]
