@@ -194,10 +194,10 @@ def found(root: Path, text: str | bytes, name: str = "makes.py") -> Discovery:
         ),
         pytest.param(
             "value: Quantity",
-            "parts: Quantity | str",
+            "parts: list[Quantity] | str",
             (
                 'rules/makes.py:15:11: the parameter "parts" has a type that no key can have\n'
-                "15 | def check(parts: Quantity | str) -> None:\n"
+                "15 | def check(parts: list[Quantity] | str) -> None:\n"
                 "   |           ^^^^^\n"
                 "hint: annotate it with Quantity, Money, Physical, Percent, Count, Duration, Number, Period, Formula, str, or a list of one"
             ),
