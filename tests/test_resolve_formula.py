@@ -1,8 +1,15 @@
 """What the names in a formula stand for, and where what is wrong with them is shown."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import pytest
 
+from claimtest.discover import discover
 from claimtest.errors import InputError
+from claimtest.files import Memory
+from claimtest.loading import load_suite
+from claimtest.settings import Settings
 from claimtest.testing import run
 
 CLAIMS = [
@@ -136,3 +143,64 @@ def test_a_key_and_a_claim_of_one_name_are_told_apart() -> None:
         "hint: give one of the two another name;"
         " it is the key converted of this claim and the claim source.converted"
     )
+
+
+RULES = discover(None, Path("/"))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        pytest.param(
+            "formula: output == staff",
+            'claims/acme.yaml:12:24: there is no claim "staff"\n'
+            "12 |     formula: output == staff\n"
+            "   |                        ^^^^^",
+            id="plain",
+        ),
+        pytest.param(
+            "formula: 'output == staff'",
+            'claims/acme.yaml:12:25: there is no claim "staff"\n'
+            "12 |     formula: 'output == staff'\n"
+            "   |                         ^^^^^",
+            id="single quotation marks",
+        ),
+        pytest.param(
+            'formula: "\\"3 kg\\" <  output == staff"',
+            'claims/acme.yaml:12:37: there is no claim "staff"\n'
+            '12 |     formula: "\\"3 kg\\" <  output == staff"\n'
+            "   |                                     ^^^^^",
+            id="double quotation marks with marks in them",
+        ),
+        pytest.param(
+            "formula: >-\n      output\n      == staff",
+            'claims/acme.yaml:14:10: there is no claim "staff"\n14 |       == staff\n   |          ^^^^^',
+            id="a folded block",
+        ),
+        pytest.param(
+            "formula: |\n\n      output ==\n        staff\n",
+            'claims/acme.yaml:15:9: there is no claim "staff"\n15 |         staff\n   |         ^^^^^',
+            id="a literal block",
+        ),
+        pytest.param(
+            "formula: output\n      == staff",
+            'claims/acme.yaml:13:10: there is no claim "staff"\n13 |       == staff\n   |          ^^^^^',
+            id="plain over two lines",
+        ),
+        pytest.param(
+            "formula: [output == staff]",
+            'claims/acme.yaml:12:14: "formula" takes one text, not a list\n'
+            "12 |     formula: [output == staff]\n"
+            "   |              ^\nhint: write one text behind the colon",
+            id="a list",
+        ),
+    ],
+)
+def test_points_at_the_words_however_yaml_writes_them(
+    suite_files: Mapping[str, str], written: str, said: str
+) -> None:
+    contents = {**suite_files, "claims/acme.yaml": f"{suite_files['claims/acme.yaml']}    {written}\n"}
+    files = Memory({path: text.encode() for path, text in contents.items()})
+    (problem,) = load_suite(files, Settings(), RULES).problems["claims/acme.yaml"]
+
+    assert str(problem).startswith(said)

@@ -71,7 +71,7 @@ def exchange(
 
     What is no money, or is in that currency already, stays as it is.
     """
-    if Kind.MONEY not in {given.kind} & {unit.kind} or given.unit == unit:
+    if given.kind is not Kind.MONEY or unit.kind is not Kind.MONEY or given.unit == unit:
         return _as_it_is
     market = rates.market(unit.name, given.unit.name, on)
     if market is None:

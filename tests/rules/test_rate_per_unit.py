@@ -141,3 +141,10 @@ def test_the_computed_rate_never_fails(total: int, count: int, places: int) -> N
     rate = f"{round(total / count, places):.{places}f} USD"
 
     assert run("rate_per_unit", value=rate, total=f"{total} USD", count=f"{count} people").message is None
+
+
+@pytest.mark.parametrize("noun", ["AI firms", "employé·e·s", "Haushalte", "人"])
+def test_whatever_is_counted_can_be_divided_by(noun: str) -> None:
+    answer = run("rate_per_unit", value="2 kg", total="5 billion USD", count=f"10 billion {noun}")
+
+    assert answer.message == f"5 billion USD for 10 billion {noun} is an amount in USD, not in kg"
