@@ -92,6 +92,9 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
 
 def _read_qualifier(amount: Amount, around: Surroundings) -> None:
     """Read the words before a figure, the nearest first, and those after it."""
+    if amount.words and around.language.signed:
+        first = around.folded[amount.core : amount.end].partition(" ")[0]
+        amount.qualifier = around.language.signed.get(first, "")
     place, cue = around.cue(amount.start)
     opener = None
     for _ in range(_QUALIFIERS):

@@ -5,6 +5,7 @@ from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
+from claimtest.units import Kind
 
 _MILLION = 6
 _LETTERS = frozenset("kM")
@@ -51,8 +52,10 @@ def _unit_shared(amount: Amount, around: Surroundings, start: int) -> tuple[int,
 
 def _is_measured(amount: Amount, around: Surroundings) -> bool:
     """Read the unit that a number word holds, as `שנתיים` does, two years."""
-    last = around.folded[amount.core : amount.end].rpartition(" ")[2]
-    measure = around.language.measured.get(last)
+    words, measured = around.folded[amount.core : amount.end], around.language.measured
+    measure = (
+        measured.get(words) or measured.get(words.partition(" ")[0]) or measured.get(words.rpartition(" ")[2])
+    )
     if measure is None:
         return False
     amount.measure, amount.bare = measure, False
@@ -129,6 +132,8 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
     found = around.unit_at(start)
     if found is None:
         amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)
+    elif amount.measure.age and found[1].unit.kind is Kind.DURATION:
+        amount.end, amount.measure = found[0], found[1]._replace(age=True)
     elif found[1].is_money and not _is_next_figure(around, found[0]):
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:

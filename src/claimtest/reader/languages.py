@@ -60,6 +60,7 @@ class Language:
         dividers: words that divide the number after by the one before.
         range_closers: words after a range, each with what may stand between its ends before them.
         measured: words that are a number and its unit in one, with the unit.
+        signed: number words that start with a sign's word, with the sign.
         counting: number words that are figures before a noun, or beside a unit.
         stems: number words that with a suffix may be other words.
         suffixes: inflections of number words.
@@ -107,6 +108,7 @@ class Language:
     dividers: Phrases[bool]
     range_closers: Phrases[frozenset[str]]
     measured: Mapping[str, Measure]
+    signed: Mapping[str, str]
     counting: frozenset[str]
     stems: frozenset[str]
     suffixes: tuple[str, ...]
@@ -203,6 +205,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             {closer: frozenset(words) for closer, words in both.range_closers.items()}, both.endings
         ),
         measured=wording.measured(both),
+        signed={start + name: sign for start, sign in both.starts.items() if sign for name in grammar.words},
         counting=frozenset(both.counting),
         stems=frozenset(both.stems),
         suffixes=tuple(sorted(both.suffixes, key=len, reverse=True)),

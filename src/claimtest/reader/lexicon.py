@@ -73,7 +73,8 @@ class Lexicon:
         glued: what may follow a number word without a space, beyond other number words.
         suffixes: inflections of number words.
         stems: number words that with a suffix may be other words, and so are figures only beside a qualifier.
-        starts: what may be written in front of a number word, as the article in Arabic.
+        starts: what may be written in front of a number word, as the article in Arabic, each with the notation's
+            sign that it stands for, or nothing.
         alike: letters that are written for one another, each with the one that counts for both.
         endings: inflections of nouns that CLDR does not list.
         not_nouns: words that never name what is counted.
@@ -148,7 +149,7 @@ class Lexicon:
     glued: list[str] = field(default_factory=list)
     suffixes: list[str] = field(default_factory=list)
     stems: list[str] = field(default_factory=list)
-    starts: list[str] = field(default_factory=list)
+    starts: dict[str, str] = field(default_factory=dict)
     alike: dict[str, str] = field(default_factory=dict)
     endings: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)

@@ -125,7 +125,7 @@ _EXPECTED = {
     "wholes": "a whole number",
     "lists": "a list of words",
     "divisors": "a divisor or a decimal fraction",
-    "counts": "a whole number and a unit",
+    "counts": "a number and a unit",
     "decimals": "a decimal fraction",
 }
 _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
@@ -139,6 +139,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "units_before": "names",
     "units_of": "names",
     "measured": "counts",
+    "starts": "signs",
     "ahead": "decimals",
     "alike": "names",
     "age_units": "names",
