@@ -5,6 +5,10 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "dvěma miliardami dolarů": ["2 billion USD"],
+    "dvacátého století": [],
+    "půlhodina": ["0.5 hour"],
+    "půldruhého roku": ["1.5 year"],
     "Tržby vzrostly na 3,2 mld. Kč": ["3.2 billion CZK"],
     "ztráta činila 45,6 milionu korun": ["45.6 million CZK"],
     "600 milionů amerických dolarů": ["600 million USD"],

@@ -5,6 +5,10 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "jedna trzecia": ["0.333333333333333"],
+    "jedną czwartą": ["0.25"],
+    "trzecia część": [],
+    "była trzecia.": [],
     "Przychody wzrosły o 3,2 mld zł": ["3.2 billion PLN"],
     "strata wyniosła 45,6 mln złotych": ["45.6 million PLN"],
     "600 milionów dolarów amerykańskich": ["600 million USD"],

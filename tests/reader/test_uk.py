@@ -5,6 +5,9 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "пів мільйона гривень": ["0.5 million UAH"],
+    "півроку": ["0.5 year"],
+    "двадцять першого століття": [],
     "Виручка зросла до 3,2 млрд гривень": ["3.2 billion UAH"],
     "збиток склав 45,6 млн грн": ["45.6 million UAH"],
     "600 мільйонів доларів США": ["600 million USD"],

@@ -51,6 +51,7 @@ class Lexicon:
         ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
+        ordinal_words: words that make an ordinal of the number words before them: `двадцать первого`.
         over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
         wholes: words between a whole number and a fraction, as `又`.
         weak: number words that alone are figures only beside a unit.
@@ -127,6 +128,7 @@ class Lexicon:
     ahead: dict[str, str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
     ordinal_endings: list[str] = field(default_factory=list)
+    ordinal_words: list[str] = field(default_factory=list)
     over: list[str] = field(default_factory=list)
     wholes: list[str] = field(default_factory=list)
     weak: list[str] = field(default_factory=list)

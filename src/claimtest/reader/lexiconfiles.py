@@ -106,7 +106,7 @@ def _is_decimal(value: object) -> bool:
 
 
 _DECIMAL = re.compile(r"-?0\.[0-9]+")
-_COUNT = re.compile(r"[0-9]+ \S.*")
+_COUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? \S.*")
 _SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
 _MEANINGS: dict[str, Callable[[object], bool]] = {
     "signs": _is_sign,

@@ -43,7 +43,7 @@ class _Run:
             yield from self._start_divisor()
             return
         if word.kind == "ordinal" or (word.kind == "fraction" and self.over):
-            self._end_divisor(token)
+            yield from self._end_divisor(token)
             return
         if word.kind == "fraction" and self.held is not None and self._ends_ordinal(token):
             divide(self.held, ordinal(sum(self.current.parts, Decimal(0)), word.value), token.end)
@@ -102,8 +102,15 @@ class _Run:
         self.current, self.before_link = Sum(self.habits), None
         self.after_link = self.linked = False
 
-    def _end_divisor(self, token: Token) -> None:
-        """Divide what is held by an ordinal; one that divides nothing is no figure."""
+    def _end_divisor(self, token: Token) -> Iterator[Number]:
+        """Divide what is held by an ordinal; one that divides nothing is no figure, unless digits stand before it."""
+        if self.current.digits:
+            yield from self._release()
+            yield from _number(self.current)
+            self.held = None
+            self.current, self.before_link = Sum(self.habits), None
+            self.after_link = self.linked = self.over = False
+            return
         word = token.word
         kind = "scale" if word.kind == "ordinal" and word.bare else "value"
         plain = token._replace(word=word._replace(kind=kind, bare=False))

@@ -217,6 +217,7 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         kind = "zero" if name in lexicon.links else "value"
         linked = any(name.startswith(link) and name[len(link) :] in lexicon.values for link in lexicon.links)
         words[name] = Word(kind, Decimal(value), bare=linked, weak=name in weak)
+    words |= {name: Word("ordinal", Decimal(0)) for name in lexicon.ordinal_words}
     words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}
     for name, share in lexicon.measured.items():
         words[name] = Word("value", Decimal(share.partition(" ")[0]))
