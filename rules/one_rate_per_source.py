@@ -82,6 +82,7 @@ def _finding(
         f"{one} {pair}, but {other}",
         hint="one of them may have been taken over from an older text",
         figures=tuple(_rows(pair, rates, found)),
+        others=apart,
     )
 
 

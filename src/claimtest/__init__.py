@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimtest.finding import Finding, Holds, Vacuous
     from claimtest.loading import load
     from claimtest.reader import pairs, read
+    from claimtest.scanning import scan
     from claimtest.suite import Suite
     from claimtest.warning import ClaimWarning
 
@@ -25,9 +26,22 @@ _HOMES = {
     "load": "claimtest.loading",
     "pairs": "claimtest.reader",
     "read": "claimtest.reader",
+    "scan": "claimtest.scanning",
 }
 
-__all__ = ["ClaimWarning", "Finding", "Holds", "Result", "Suite", "Vacuous", "check", "load", "pairs", "read"]
+__all__ = [
+    "ClaimWarning",
+    "Finding",
+    "Holds",
+    "Result",
+    "Suite",
+    "Vacuous",
+    "check",
+    "load",
+    "pairs",
+    "read",
+    "scan",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for

@@ -112,6 +112,12 @@ class Result:
         bad = {State.FAILED, State.STALE, State.BROKEN}
         return not self.suite.problems and not any(outcome.state in bad for outcome in self.outcomes)
 
+    @property
+    def findings(self) -> tuple[Outcome, ...]:
+        """The outcomes that found something which nobody has recorded as known; first the errors, then the warnings."""
+        found = (State.BROKEN, State.STALE, State.FAILED, State.WARNED)
+        return tuple(outcome for state in found for outcome in self.outcomes if outcome.state is state)
+
 
 def check(suite: Suite) -> Result:
     """Run every rule on everything that it takes."""

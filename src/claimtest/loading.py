@@ -75,6 +75,21 @@ def load_rates(files: Files) -> Rates:
     return rates
 
 
+def load_rules(files: Files, discovery: Discovery) -> dict[str, Rule]:
+    """Return the rules of a repository, with the severity and tolerances that its settings give them.
+
+    Raises:
+        InputError: a rule or the settings cannot be used.
+    """
+    settings = load_settings(files) or Settings()
+    problems: Problems = {file: list(found) for file, found in discovery.problems.items()}
+    problems.setdefault(FILE, []).extend(settings.problems)
+    rules = _configured(discovery.rules, settings, problems)
+    if any(problems.values()):
+        raise InputError(problem for found in problems.values() for problem in found)
+    return rules
+
+
 def load_suite(files: Files, settings: Settings, discovery: Discovery) -> Suite:
     """Load a suite from its files, with rules that are found already."""
     problems: Problems = {file: list(found) for file, found in discovery.problems.items()}

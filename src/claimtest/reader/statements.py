@@ -18,12 +18,15 @@ class Statements:
 
     Attributes:
         weekdays: names of weekdays in full, each with its number, Monday 0.
+        weekday_last: whether the weekday is written behind its day.
         dateline_words: what may stand before the date of a dateline, such as `published`.
         dateline_ends: what stands behind one, such as `电`.
         weekday_words: what may stand between a weekday and its date, such as `den`.
-        parts_follow: what stands between a total and all of its parts, such as `of which`.
+        parts_follow: what stands between a total and some of its parts, such as `of which`.
+        parts_make: what stands between a total and all of its parts, such as `made up of`.
         parts_join: what stands between parts, such as `and`.
         out_of: what stands between a part and the whole that it is a part of, such as `out of`.
+        same: what stands between figures that say one thing in two ways, such as `or`.
         rose: words that tell a rise.
         fell: words that tell a fall.
         change_by: what may stand before the size of a change.
@@ -33,12 +36,15 @@ class Statements:
     """
 
     weekdays: Mapping[str, int]
+    weekday_last: bool
     dateline_words: tuple[str, ...]
     dateline_ends: Phrases[bool]
     weekday_words: frozenset[str]
     parts_follow: frozenset[str]
+    parts_make: frozenset[str]
     parts_join: frozenset[str]
     out_of: frozenset[str]
+    same: frozenset[str]
     rose: Phrases[bool]
     fell: Phrases[bool]
     change_by: frozenset[str]
@@ -62,15 +68,18 @@ def find_statements(language: str) -> Statements:
         return [fold(word) for word in words.get(name, [])]
 
     return Statements(
-        weekdays=_weekdays(locale),
+        weekdays=_weekdays(locale, listed("weekday_endings")),
+        weekday_last=_is_last(str(locale.date_formats["full"].pattern)),
         dateline_words=tuple(listed("dateline_words")),
         dateline_ends=Phrases(dict.fromkeys(listed("dateline_ends"), True)),
         rose=Phrases(dict.fromkeys(listed("rose"), True)),
         fell=Phrases(dict.fromkeys(listed("fell"), True)),
         weekday_words=frozenset(listed("weekday_words")),
         parts_follow=frozenset(listed("parts_follow")),
+        parts_make=frozenset(listed("parts_make")),
         parts_join=frozenset(listed("parts_join")),
         out_of=frozenset(listed("out_of")),
+        same=frozenset(listed("same")),
         change_by=frozenset(listed("change_by")),
         change_to=frozenset(listed("change_to")),
         change_from=frozenset(listed("change_from")),
@@ -78,10 +87,16 @@ def find_statements(language: str) -> Statements:
     )
 
 
-def _weekdays(locale: Locale) -> Mapping[str, int]:
-    """Return CLDR's names of weekdays in full; short ones are words of other meanings too often."""
+def _weekdays(locale: Locale, endings: list[str]) -> Mapping[str, int]:
+    """Return CLDR's names of weekdays in full, and inflected; short ones are words of other meanings too often."""
     return {
-        fold(str(name)): number
+        fold(f"{name}{ending}"): number
         for context in ("format", "stand-alone")
         for number, name in locale.days[context]["wide"].items()
+        for ending in ("", *endings)
     }
+
+
+def _is_last(pattern: str) -> bool:
+    """Whether CLDR's pattern of a full date ends with the weekday."""
+    return pattern.find("E") > pattern.find("y")

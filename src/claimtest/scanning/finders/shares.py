@@ -1,0 +1,72 @@
+"""Shares with their part and whole: `3 of 10 employees (30 percent)`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from claimtest.figure import Figure
+from claimtest.quantity import Quantity, quantity
+from claimtest.reading import Reading
+from claimtest.scanning.statement import Prose, Statement, ends_sentence, span_of
+from claimtest.units import Kind, Unit
+
+MAX_WORDS = 4
+"""How many words may name what is counted, between the whole and its share."""
+_COUNTED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
+
+
+def find(prose: Prose) -> Iterator[Statement]:
+    """Take a part, a whole and a percentage that is set off from them as the same thing."""
+    readings = prose.readings
+    for (part, whole), share in zip(pairwise(readings), readings[2:], strict=False):
+        if not (_counted(part) and _counted(whole) and _is_percent(share)):
+            continue
+        if _is_part(prose, part, whole) and _set_off(prose, whole, share):
+            unit = whole.measured if whole.measured.kind is not Kind.NUMBER else part.measured
+            if part.measured.kind is not Kind.NUMBER and part.measured != unit:
+                continue
+            yield Statement(
+                {"value": share.quantity, "part": _counted_in(part, unit), "whole": _counted_in(whole, unit)},
+                {"value": span_of(share), "part": span_of(part), "whole": span_of(whole)},
+            )
+
+
+def _counted(reading: Reading) -> bool:
+    figure = reading.figure
+    return figure is not None and len(figure.numbers) == 1 and reading.measured.kind in _COUNTED
+
+
+def _is_percent(reading: Reading) -> bool:
+    return reading.figure is not None and len(reading.figure.numbers) == 1 and reading.unit == "percent"
+
+
+def _is_part(prose: Prose, part: Reading, whole: Reading) -> bool:
+    """Whether the words between two figures make one a part of the other: `3 of 10`, `3 salariés sur 10`."""
+    between = prose.between(part, whole).strip()
+    noun = (part.unit or "").lower() if part.measured.kind is Kind.COUNT else ""
+    return between in prose.words.out_of or between.removeprefix(noun).strip() in prose.words.out_of
+
+
+def _set_off(prose: Prose, whole: Reading, share: Reading) -> bool:
+    """Whether a bracket, or a comma and a word for "or", stands between a whole with its noun and a share."""
+    between = prose.between(whole, share)
+    if ends_sentence(between) or len(between.split()) > MAX_WORDS:
+        return False
+    noun, opened, rest = between.partition("(")
+    if opened:
+        return not rest.strip() and "," not in noun
+    _, comma, rest = between.rpartition(",")
+    return bool(comma) and rest.strip() in prose.words.same
+
+
+def _counted_in(reading: Reading, unit: Unit) -> Quantity:
+    """Return a figure in a unit; people and things that are counted one by one are no rounded figures."""
+    figure = reading.figure
+    assert figure is not None  # noqa: S101 - only such readings are counted
+    exact = replace(figure, qualifier="=") if _is_exact(figure) else figure
+    return quantity(exact.interval, unit, figure)
+
+
+def _is_exact(figure: Figure) -> bool:
+    number = figure.numbers[0]
+    return not figure.scale and not figure.qualifier and "." not in number and not number.endswith("00")
