@@ -1,6 +1,8 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
+
+from claimtest.suite import Suite
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,27 @@ def test_a_reference_that_leads_nowhere_says_so(
     complaint: Callable[[str, str], str], old: str, new: str, said: str
 ) -> None:
     assert complaint(old, new) == said
+
+
+def test_a_claim_knows_which_claims_its_values_come_from(
+    build: Callable[..., Suite], suite_files: Mapping[str, str]
+) -> None:
+    more = """\
+  - id: again
+    subject: Acme
+    measure: output
+    quote: made 12 kg
+    value: output
+    parts: [3 kg, again_in_other, 4 kg]
+  - id: again_in_other
+    subject: Acme
+    measure: output
+    quote: made 12 kg
+    value: other.output
+"""
+    suite = build({"claims/acme.yaml": suite_files["claims/acme.yaml"] + more})
+
+    assert {claim.name: claim.refers for claim in suite.claims if claim.refers} == {
+        "acme.again": {"value": ("acme.output",), "parts": (None, "other.output", None)},
+        "acme.again_in_other": {"value": ("other.output",)},
+    }

@@ -41,6 +41,8 @@ class Claim:
         known: findings that a person has confirmed: rule name to reason.
         keys: everything it carries that a rule can ask for, by key: `Quantity`, `Period`,
             `Formula`, `str` or a list of these.
+        refers: for each key with references, the full name of the claim behind each of its items, None for one that is
+            written out.
         where: the place of each key's value in the claim file.
     """
 
@@ -56,6 +58,7 @@ class Claim:
     note: str = ""
     known: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, object] = field(default_factory=dict)
+    refers: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
     where: Mapping[str, Location] = field(default_factory=dict)
 
     @property

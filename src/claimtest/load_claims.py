@@ -54,14 +54,19 @@ def build_claims(drafts: Drafts, names: Names) -> Iterator[Claim]:
         except InputError as error:
             drafts.report(draft.source.file, error.problems)
             continue
-        claim = _claim(draft, keys, names.vocabulary or Vocabulary())
+        claim = _claim(draft, keys, resolver.references(draft), names.vocabulary or Vocabulary())
         problems = [*_unused_keys(draft, claim, names), *_idle_records(draft, claim, names)]
         drafts.report(draft.source.file, problems)
         if not problems and not any(_unknown_names(draft.tree, draft.index, names)):
             yield claim
 
 
-def _claim(draft: Draft, keys: Mapping[str, object], vocabulary: Vocabulary) -> Claim:
+def _claim(
+    draft: Draft,
+    keys: Mapping[str, object],
+    refers: Mapping[str, tuple[str | None, ...]],
+    vocabulary: Vocabulary,
+) -> Claim:
     entry, value = draft.entry, keys.get("value")
     subject = vocabulary.subjects.get(entry.subject, entry.subject)
     listed = vocabulary.measures.get(entry.measure)
@@ -79,6 +84,7 @@ def _claim(draft: Draft, keys: Mapping[str, object], vocabulary: Vocabulary) -> 
         note=entry.note,
         known=entry.known,
         keys={**keys, "subject": subject, "measure": measure},
+        refers=refers,
         where={key: draft.tree.at(draft.at(key)) for key in entry.model_fields_set}
         | {f"known.{name}": draft.tree.at(draft.at("known", name), key=True) for name in entry.known},
     )

@@ -39,6 +39,7 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
         language=entry.language,
         published=entry.published,
         publisher=entry.publisher,
+        dollar=dollar or "",
         readings=tuple(readings),
         pairs=tuple(pairs(text, entry.language, readings)),
         set_aside=entry.set_aside,

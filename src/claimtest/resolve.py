@@ -41,6 +41,28 @@ class Resolver:
             raise InputError(problems)
         return keys
 
+    def references(self, draft: Draft) -> dict[str, tuple[str | None, ...]]:
+        """Return, for each key with references, which claim states each of its items; None for one written out."""
+        found = {}
+        for name in type(draft.entry).model_fields:
+            given = getattr(draft.entry, name)
+            items = given if isinstance(given, list) else [given]
+            ends = tuple(self._end(draft, item) if isinstance(item, Reference) else None for item in items)
+            if any(ends):
+                found[name] = ends
+        return found
+
+    def _end(self, draft: Draft, given: Reference) -> str | None:
+        """Return the full name of the claim that states what a reference leads to; None where it leads nowhere."""
+        at, step = draft, given
+        for _ in range(MAX_STEPS):
+            target = self._drafts.found.get(_full_name(at, step))
+            stated = None if target is None else target.stated(step.shape)
+            if target is None or not isinstance(stated, Reference):
+                return None if target is None else target.name
+            at, step = target, stated
+        return None
+
     def _resolved(self, draft: Draft, name: str, given: object) -> object:
         if isinstance(given, list):
             return [self._one(draft, (name, index), item) for index, item in enumerate(given)]
@@ -75,7 +97,7 @@ class Resolver:
         """
         at, step, trail = draft, given, [draft.name]
         while len(trail) <= MAX_STEPS:
-            name = step.text if "." in step.text else f"{at.source.name}.{step.text}"
+            name = _full_name(at, step)
             target = self._drafts.found.get(name)
             if name == draft.name:
                 circle = " -> ".join((*trail, name))
@@ -110,6 +132,10 @@ class Resolver:
             or f"write {written}, or the id of another claim"
         )
         raise InputError([Problem(where, f'there is no claim "{given.text}"', hint)])
+
+
+def _full_name(draft: Draft, given: Reference) -> str:
+    return given.text if "." in given.text else f"{draft.source.name}.{given.text}"
 
 
 def _stated(draft: Draft) -> Iterator[Problem]:

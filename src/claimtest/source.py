@@ -22,6 +22,7 @@ class Source:
         language: a BCP 47 tag, such as `en` or `pt-BR`.
         published: the date of publication, to the precision known.
         publisher: who published it, or nothing.
+        dollar: the currency that a bare `$` was read as, or nothing for the language's own guess.
         readings: every figure found in the text, in its order.
         pairs: every amount that the text states in two units.
         set_aside: words whose figures need no claim, to the reason that a person gives.
@@ -36,6 +37,7 @@ class Source:
     language: str
     published: Period
     publisher: str = ""
+    dollar: str = ""
     readings: tuple[Reading, ...] = ()
     pairs: tuple[Pair, ...] = ()
     set_aside: Mapping[str, str] = field(default_factory=dict)

@@ -127,3 +127,10 @@ def test_what_a_long_text_ends_with_stays_inside_it() -> None:
     (reading,) = read(text, "en")
 
     assert (reading.start, reading.end) == (10, len(text))
+
+
+@pytest.mark.parametrize("text", ["600 millions d'euros", "600 millions d’euros"])
+def test_an_elided_word_before_the_unit_is_no_ordinal(text: str) -> None:
+    (reading,) = read(text, "fr")
+
+    assert (reading.text, reading.unit) == (text, "EUR")

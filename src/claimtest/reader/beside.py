@@ -86,8 +86,22 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
     if parted and (unit.name.startswith("degree_") or around.is_alone(start, amount.end)):
         amount.core = amount.start = start - 2
         amount.negate()
+    elif unit.name.startswith("degree"):
+        _read_below(amount, around)
     elif unit.kind is Kind.DURATION and around.cue(start)[1].age:
         amount.measure = amount.measure._replace(age=True)
+
+
+def _read_below(amount: Amount, around: Surroundings) -> None:
+    """Read `5 Grad minus` and `5 minusgrader`."""
+    below, folded, end = around.language.below, around.folded, amount.end
+    if not below or amount.numbers[0].digits.startswith("-"):
+        return
+    after = below.at(folded, around.skip(end))
+    if after is not None:
+        amount.end = after[0]
+    if after is not None or below.exact(folded[amount.core : end].rpartition(" ")[2]):
+        amount.negate()
 
 
 def _read_qualifier(amount: Amount, around: Surroundings) -> None:

@@ -9,6 +9,8 @@ from claimtest.units import Kind
 
 _MILLION = 6
 _LETTERS = frozenset("kM")
+# What prices write for no cents: `5,- Euro`.
+_WHOLE = frozenset({",-", ".-", ",\u2013", ",\u2014"})
 _UNBROKEN = frozenset("\u00a0\u202f")
 
 
@@ -25,7 +27,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
             _read_abbreviation(amount, around, start)
             start = around.skip(amount.end)
     if found is None:
-        found = around.unit_or_of(start) or (_unit_shared(amount, around, start) if amount.share else None)
+        found = _unit_after(amount, around, start)
     if found is None or (found[1].glued and start != end):
         amount.noise = (
             not amount.words and goes_on(around.folded, amount.end) and not _is_inflected(amount, around)
@@ -42,6 +44,14 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
+
+
+def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
+    """Return the unit at an offset, or behind what may stand before it."""
+    if around.folded[start : start + 2] in _WHOLE:
+        return around.unit_at(around.skip(start + 2))
+    found = around.unit_or_of(start)
+    return _unit_shared(amount, around, start) if found is None and amount.share else found
 
 
 def _unit_shared(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:

@@ -52,6 +52,7 @@ class Language:
         ranges: what may stand between the ends of a range.
         pairs: what may stand between an amount and its equivalent.
         of: words between a number and its unit.
+        below: words for minus behind a temperature.
         articles: words that stand for one.
         links: words between the parts of one figure.
         months: names of months.
@@ -100,6 +101,7 @@ class Language:
     ranges: frozenset[str]
     pairs: Phrases[bool]
     of: Phrases[bool]
+    below: Phrases[bool]
     articles: Phrases[bool]
     links: Phrases[bool]
     months: Phrases[int]
@@ -193,6 +195,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         ranges=frozenset(both.range_words),
         pairs=_flags(both.pair_words),
         of=_flags(respelled([*both.of, *cldr.of_words(locale)], both.alike)),
+        below=_flags(both.below),
         articles=_flags(both.articles),
         links=_flags(both.links),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),

@@ -50,7 +50,7 @@ class Lexicon:
         multiples: words that multiply by something else than a power of ten, such as `dozen`.
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
             and so divides one only), or with a decimal fraction as text, `+` before it for one
-            that adds to the number before, as `einhalb` does.
+            that adds to the number before, as `einhalb` does, and `=` for one that is a figure alone, as `die Hälfte`.
         ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
@@ -72,6 +72,7 @@ class Lexicon:
         mixed: those of them that stand before a fraction; all, when none is named.
         of: words between a figure and its unit, such as `de`.
         negatives: words for minus.
+        below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
         bare: scale words that are a figure without a number before them.
         glued: what may follow a number word without a space, beyond other number words.
@@ -149,6 +150,7 @@ class Lexicon:
     mixed: list[str] = field(default_factory=list)
     of: list[str] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
+    below: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     bare: list[str] = field(default_factory=list)
     glued: list[str] = field(default_factory=list)

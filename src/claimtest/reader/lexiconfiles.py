@@ -107,7 +107,7 @@ def _is_decimal(value: object) -> bool:
 
 _DECIMAL = re.compile(r"-?0\.[0-9]+")
 _COUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? \S.*")
-_SHARE = re.compile(r"\+?[0-9]\.[0-9]+")
+_SHARE = re.compile(r"[+=]?[0-9]\.[0-9]+")
 _MEANINGS: dict[str, Callable[[object], bool]] = {
     "signs": _is_sign,
     "names": _is_name,

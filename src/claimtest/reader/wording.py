@@ -74,7 +74,7 @@ def cues(
         age=dict.fromkeys(lexicon.age_before, True),
         label=dict.fromkeys(lexicon.labels, True),
         article=dict.fromkeys(lexicon.articles, True),
-        divided=dict.fromkeys((*lexicon.divided, *lexicon.dividers), True),
+        divided=dict.fromkeys((*lexicon.divided, *lexicon.dividers, *lexicon.ratios), True),
         no_figure=dict.fromkeys(lexicon.not_after, True),
     )
 
@@ -223,7 +223,9 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         words[name] = Word("value", Decimal(share.partition(" ")[0]))
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
-        words[name] = Word(kind, Decimal(divisor), str(divisor).startswith("+"))
+        share = str(divisor)
+        kind = "value" if share.startswith("=") else kind
+        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"))
     return words
 
 
