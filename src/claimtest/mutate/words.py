@@ -20,6 +20,8 @@ from claimtest.reader.phrases import Phrases, within_word
 Meaning = TypeVar("Meaning", bound=Hashable)
 
 _THOUSAND = 3
+_ENDING = 3
+"""How many letters an inflection may have."""
 _PARTS = re.compile(r"[^\W\d_]+")
 
 
@@ -92,7 +94,7 @@ class Names(Generic[Meaning]):
 def _unlike(name: str, old: str, known: Sequence[str]) -> tuple[int, ...]:
     """Order names: parts of CLDR's first, then those of as many words as the old one, then those that end alike."""
     part_of = next((place for place, form in enumerate(known) if _is_part(name, form)), len(known))
-    ending = next((size for size in range(len(old), 0, -1) if name.endswith(old[-size:])), 0)
+    ending = next((size for size in range(_ENDING, 0, -1) if name.endswith(old[-size:])), 0)
     return part_of, abs(name.count(" ") - old.count(" ")), -ending
 
 
