@@ -11,8 +11,8 @@ from typing import TypeAlias
 Place: TypeAlias = tuple[int, int]
 """A line and a column, both from 0."""
 
-_ADDED = "\\'"
-"""What YAML puts before a character that would end a quoted text."""
+_ADDED = {"'": ("''",), '"': ('\\"', "\\\\", "\\ ", "\\")}
+"""What stands in a quoted text for its last character, or for none at the end of a line, by the mark at which it starts."""
 
 
 def find_part(
@@ -51,23 +51,27 @@ def _places(lines: Sequence[str], start: Place, end: Place, text: str) -> Iterat
     for place, character in _written(lines, start, end):
         if expected is None:
             return
-        if character == expected:
-            yield place
-            expected = next(wanted, None)
-        elif character not in _ADDED:
+        if character != expected:
             return
+        yield place
+        expected = next(wanted, None)
 
 
 def _written(lines: Sequence[str], start: Place, end: Place) -> Iterator[tuple[Place, str]]:
-    """Return the characters of the file that can be seen, without the mark at which a scalar starts."""
+    """Return the characters of the file that can be seen, without the marks that only YAML needs."""
     (line, column), (last, last_column) = start, end
     opening = lines[line][column : column + 1] if line < len(lines) else ""
     if opening in {"|", ">"} and last > line:
         line, column = line + 1, 0
-    elif opening in {"'", '"'}:
+    elif opening in _ADDED:
         column += 1
+    added = _ADDED.get(opening, ())
     for number in range(line, min(last + 1, len(lines))):
         until = last_column if number == last else len(lines[number])
-        for index in range(column if number == line else 0, until):
-            if not lines[number][index].isspace():
+        index = column if number == line else 0
+        while index < until:
+            if lines[number][index : index + 2] in added:
+                index += 1
+            if index < until and not lines[number][index].isspace():
                 yield (number, index), lines[number][index]
+            index += 1
