@@ -177,6 +177,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             _TEN + 1 not in both.values.values(),
             both.elliptic,
             both.compounds,
+            both.places,
         ),
         cues=Phrases(respelled(wording.cues(locale, both, money, money_written), both.alike)),
         after=Phrases(

@@ -108,6 +108,7 @@ class Lexicon:
         vigesimal: tens that take up to nineteen, as `soixante-dix`.
         positional: whether digits may be spelled one by one, as in `二〇一八`.
         elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`.
+        places: whether the words for fractions are ordinals too, as `derde` is.
         ordinal_point: whether a point after digits makes an ordinal.
     """
 
@@ -183,6 +184,7 @@ class Lexicon:
     units_first: bool = False
     positional: bool = False
     elliptic: bool = False
+    places: bool = False
     ordinal_point: bool = False
     elisions: bool = False
     era: int = 0

@@ -155,6 +155,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "units_first": "bool",
     "positional": "bool",
     "elliptic": "bool",
+    "places": "bool",
     "ordinal_point": "bool",
     "era": "whole",
     "months": "wholes",

@@ -75,6 +75,7 @@ class Habits(NamedTuple):
         positional: whether digits may be spelled one by one, as in `二〇一八`.
         tens: whether ten takes units, as where eleven is `ten one`.
         elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`, 1300.
+        places: whether every fraction is an ordinal too.
         compounds: whether number words are written as one word.
     """
 
@@ -84,3 +85,4 @@ class Habits(NamedTuple):
     tens: bool = False
     elliptic: bool = False
     compounds: bool = False
+    places: bool = False

@@ -115,7 +115,8 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
-        if _is_symbol(name, unit) and not (name.isascii() and name in lexicon.times)
+        if _is_symbol(name, unit)
+        and not (name.isascii() and (name in lexicon.times or name in lexicon.units))
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written

@@ -1,0 +1,73 @@
+"""What Dutch figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import read
+
+FIGURES: dict[str, list[str]] = {
+    "twee derde van de kiezers": ["0.666666666666667"],
+    "tweederde": ["0.666666666666667"],
+    "bijna driekwart": ["< 0.75"],
+    "een vijfde van de kiezers": ["0.2"],
+    "meer dan de helft": ["> 0.5"],
+    "een op de vijf Nederlanders": ["0.2 Nederlanders"],
+    "negen van de tien": ["0.9"],
+    "twee en een half miljoen": ["2.5 million"],
+    "tweeënhalf miljoen": ["2.5 million"],
+    "een half uur": ["0.5 hour"],
+    "een procent": ["1 percent"],
+    "een half procent": ["0.5 percent"],
+    "een procentpunt": ["1 percentage_point"],
+    "vijfprocentige lening": ["5 percent"],
+    "een percentage van 30": ["30 percent"],
+    "5 promille": ["5 permille"],
+    "25 basispunten": ["25 basis_point"],
+    "1,2 mln euro": ["1.2 million EUR"],
+    "€ 5,-": ["5 EUR"],
+    "5,- euro": ["5 EUR"],
+    "vijf euro vijftig": ["5.50 EUR"],
+    "een dollar": ["1 USD"],
+    "50 Poolse zloty": ["50 PLN"],
+    "500 Filipijnse peso's": ["500 PHP"],
+    "5 ton kolen": ["5 metric_ton"],
+    "een kilo": ["1 kilogram"],
+    "10 km/u": ["10 kilometer / hour"],
+    "5 zeemijl": ["5 nautical_mile"],
+    "300 pk": ["300 horsepower"],
+    "min vijf graden": ["-5 degree"],
+    "5 graden onder nul": ["-5 degree"],
+    "min één": ["-1"],
+    "één man": ["1 man"],
+    "tussen de 5 en 10 procent": ["5..10 percent"],
+    "200 of hoger dan 190": ["200", "> 190"],
+    "vijfentwintighonderd": ["2500"],
+    "één van de grootste": [],
+    "nummer één": [],
+    "een derde keer": [],
+    "de derde dag": [],
+    "een man en een vrouw": [],
+    "tientallen mensen": [],
+    "een jaar later": [],
+}
+AGES = {
+    "een 45-jarige": "45 year",
+    "18- tot 24-jarigen": "18..24 year",
+    "op de leeftijd van 16": "16 year",
+    "een jaar oud": "1 year",
+    "de vijfjarige jongen": "5 year",
+}
+CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "nl")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "nl") if reading.age]
+
+    assert found == [expected]
