@@ -5,6 +5,9 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "enogtyve": ["21"],
+    "et hundrede": ["100"],
+    "på en gang": [],
     "Omsætningen steg til 3,2 mia. kr.": ["3.2 billion DKK"],
     "et underskud på 45,6 mio.kr.": ["45.6 million DKK"],
     "600 millioner amerikanske dollar": ["600 million USD"],

@@ -5,6 +5,8 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "tjueen": ["21"],
+    "en mann": [],
     "Omsetningen økte til 3,2 mrd. kroner": ["3.2 billion NOK"],
     "et underskudd på 45,6 mill. kr": ["45.6 million NOK"],
     "600 millioner amerikanske dollar": ["600 million USD"],

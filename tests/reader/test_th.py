@@ -5,6 +5,8 @@ import pytest
 from claimtest.reader import pairs, read
 
 FIGURES: dict[str, list[str]] = {
+    "สองปีครึ่ง": ["2.5 year"],
+    "2 ใน 3": ["0.666666666666667"],
     "รายได้เพิ่มเป็น 3.2 พันล้านบาท": ["3.2 billion THB"],
     "ขาดทุน 45.6 ล้านบาท": ["45.6 million THB"],
     "600 ล้านดอลลาร์สหรัฐ": ["600 million USD"],

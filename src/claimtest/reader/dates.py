@@ -55,9 +55,19 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     ] in _ORDINAL_SIGNS:
         _read_ordinal_day(amount, number, around)
         return
+    if not (around.language.numbered_months and _read_numbered_month(amount, number, around)):
+        _read_parts(amount, number, around)
+
+
+def _read_parts(amount: Amount, number: Number, around: Surroundings) -> None:
+    """Read the parts of a date around a number, the surest first."""
     _read_year_word(amount, number, around)
     _read_digits(amount, number, around)
-    if amount.period is None and not amount.noise and amount.bare:
+    if (
+        amount.period is None
+        and not amount.noise
+        and (amount.bare or _precedes_month(amount, number, around))
+    ):
         _read_month(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
         _read_year(amount, number, around)
@@ -142,6 +152,27 @@ def _read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         _set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
 
 
+def _read_numbered_month(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Read `tháng 4 năm 2018`, where a month is a word and a number."""
+    folded, end = around.folded, number.end
+    month = around.language.months.before(folded, end, around.floor)
+    if month is None:
+        return False
+    year = _year_after(around, end + (folded[end : end + 1] == "/"))
+    amount.start = amount.core = month[0]
+    if year is None:
+        amount.noise, amount.end = True, end
+    else:
+        _set(amount, year[0], (year[1], month[1], 0), around.language)
+    return True
+
+
+def _precedes_month(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether what looks like a unit begins the name of a month, as in `9 tháng 4`."""
+    month = around.language.months.at(around.folded, around.skip(number.end))
+    return around.language.numbered_months and month is not None and month[0] > amount.end
+
+
 def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
     """Return where the month before a number starts, and the month: `abril de 2018`, `April 2018`."""
     folded = around.folded
@@ -178,6 +209,9 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     of = language.of.at(folded, end)
     if of is not None:
         end = of[0] + (folded[of[0] : of[0] + 1] == " ")
+    word = language.cues.at(folded, end) if language.numbered_months else None
+    if word is not None and word[1].date:
+        end = around.skip(word[0])
     match = _YEAR.match(folded, end)
     if match is None or not _is_year(int(match.group()), language):
         return None

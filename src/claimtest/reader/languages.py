@@ -56,6 +56,7 @@ class Language:
         articles: words that stand for one.
         links: words between the parts of one figure.
         months: names of months.
+        numbered_months: whether the name of a month is a word and a number.
         scale_words: scale words, each with its power.
         divided: words that divide the number before by the one after.
         dividers: words that divide the number after by the one before.
@@ -105,6 +106,7 @@ class Language:
     articles: Phrases[bool]
     links: Phrases[bool]
     months: Phrases[int]
+    numbered_months: bool
     scale_words: Phrases[int]
     divided: Phrases[bool]
     dividers: Phrases[bool]
@@ -200,6 +202,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         articles=_flags(both.articles),
         links=_flags(both.links),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
+        numbered_months=any(name[-1].isdecimal() and " " in name for name in cldr.months(locale)),
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
         ),
