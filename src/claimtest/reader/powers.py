@@ -7,6 +7,7 @@ from claimtest.reader.written import Written, plain
 
 PRECISE = -15
 _FINEST = -6
+_SIGNIFICANT = 6
 _ZERO = Decimal(0)
 _TEN = Decimal(10)
 
@@ -26,7 +27,8 @@ def last_power(token: Token) -> int:
 def rounded(value: Decimal, power: int) -> Written:
     """Write a value whose last digit stands for a power of ten, or a fraction as closely as is useful."""
     if power == PRECISE or power < _FINEST:
-        return Written(f"{round(value, -PRECISE).normalize():f}")
+        places = -PRECISE if not value else max(-PRECISE, _SIGNIFICANT - value.adjusted())
+        return Written(f"{round(value, places).normalize():f}")
     if power < 0:
         return Written(f"{round(value, -power):f}")
     return plain(value, power)

@@ -1,0 +1,66 @@
+"""What Swedish figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import read
+
+FIGURES: dict[str, list[str]] = {
+    "två tredjedelar av väljarna": ["0.666666666666667 väljarna"],
+    "trekvarts": ["0.75"],
+    "en tolftedel": ["0.083333333333333"],
+    "tre tjugoförstedelarna": ["0.142857142857143"],
+    "etthundra triljontedelar": ["0.0000000000000001"],
+    "mer än hälften": ["> 0.5"],
+    "en av fem svenskar": ["0.2 svenskar"],
+    "två och ett halvt år": ["2.5 year"],
+    "en halvtimme": ["0.5 hour"],
+    "en procent": ["1 percent"],
+    "en halv procentenhet": ["0.5 percentage_point"],
+    "femprocentig ränta": ["5 percent"],
+    "en procentandel på 30": ["30 percent"],
+    "25 räntepunkter": ["25 basis_point"],
+    "5:- styck": ["5 SEK"],
+    "en krona": ["1 SEK"],
+    "fem kronor och 50 öre": ["5.50 SEK"],
+    "1,2 mkr": ["1.2 million SEK"],
+    "MSEK 60": ["60 million SEK"],
+    "500 filippinska pesos": ["500 PHP"],
+    "3 hekto ost": ["3 hectogram"],
+    "5 sjömil": ["5 nautical_mile"],
+    "20 minusgrader": ["-20 degree"],
+    "34,9 celsiusgrader": ["34.9 degree_Celsius"],
+    "minus fem grader": ["-5 degree"],
+    "mellan fem och tio procent": ["5..10 percent"],
+    "3 hundra och 2,12 hundra": ["300", "212"],
+    "större än eller lika med 5": [">= 5"],
+    "förtiofem": ["45"],
+    "+46(0)403123123123": [],
+    "en femte dag": [],
+    "tredje dagen": [],
+    "en man och en kvinna": [],
+    "ett år senare": [],
+    "tiotals människor": [],
+}
+AGES = {
+    "en 45-åring": "45 year",
+    "18- till 24-åringar": "18..24 year",
+    "i åldern 18-24": "18..24 year",
+    "vid 16 års ålder": "16 year",
+    "ett år gammalt": "1 year",
+    "den femåriga pojken": "5 year",
+}
+CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "sv")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "sv") if reading.age]
+
+    assert found == [expected]
