@@ -7,7 +7,7 @@ from claimtest.reader.digits import read_digits
 from claimtest.reader.numberwords import Number
 from claimtest.reader.surroundings import Surroundings
 
-_CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}h\d{2}(?!\w)")
+_CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?![\w.,]\d|\w)")
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
 _PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
 _DIALLED = regex.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")

@@ -15,6 +15,8 @@ _TWENTY = Decimal(20)
 _HUNDRED = Decimal(100)
 # Longer chains of words are no ordinals that anybody writes.
 _REACH = 12
+# `três avós` are three grandparents.
+_LEAST = 5
 
 
 def composed(tokens: Iterable[Token], habits: Habits) -> list[Token]:
@@ -76,7 +78,7 @@ def _divisor(before: list[Token], token: Token, habits: Habits) -> tuple[int, De
         divisor = _counted([*before[start:], token], habits)
         if divisor is None:
             break
-        best = start, divisor
+        best = (start, divisor) if divisor >= _LEAST else best
     return best
 
 

@@ -5,6 +5,7 @@ import regex
 from claimtest.reader.phrases import in_word, unspaced
 
 _LAST_WORD = regex.compile(r"\w+$")
+_SYMBOLS = frozenset("€£$°")
 _REACH = 16
 _PHONE = 8
 
@@ -18,6 +19,8 @@ def goes_on(text: str, end: int) -> bool:
 def joins(text: str, hyphen: int) -> bool:
     """Whether a hyphen joins two words or numbers instead of standing for minus."""
     before = text[hyphen - 1 : hyphen]
+    if before in _SYMBOLS:
+        return text[max(hyphen - 2, 0) : hyphen - 1].isdecimal()
     return (
         bool(before) and not unspaced(before) and (before in ")]%" or before.isdecimal() or in_word(before))
     )

@@ -102,6 +102,9 @@ def _range(held: Amount, amount: Amount) -> bool:
     opened = held.opener is not None and held.qualifier == ">="
     if amount.qualifier or not (opened or held.qualifier in {"", "~"}):
         return False
+    if amount.bare and not (held.bare or held.before):
+        # `down 1.2% to 5,345`: a unit that both ends share stands behind the second.
+        return False
     low, high = held.numbers[0], amount.numbers[0]
     units = {unit for unit in (held.measure.unit, amount.measure.unit) if unit.kind is not Kind.NUMBER}
     if len(units) > 1:

@@ -51,7 +51,7 @@ class Language:
         qualifiers_after: words after a figure, with their sign.
         ranges: what may stand between the ends of a range.
         pairs: what may stand between an amount and its equivalent.
-        of: words between a number and its unit.
+        of: words between a number and its unit, each with whether a duration may follow.
         below: words for minus behind a temperature.
         articles: words that stand for one.
         links: words between the parts of one figure.
@@ -197,7 +197,12 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         qualifiers_after=Phrases(both.qualifiers_after, both.endings),
         ranges=frozenset(both.range_words),
         pairs=_flags(both.pair_words),
-        of=_flags(respelled([*both.of, *cldr.of_words(locale)], both.alike)),
+        of=Phrases(
+            {
+                word: word not in both.of_the
+                for word in respelled([*both.of, *cldr.of_words(locale)], both.alike)
+            }
+        ),
         below=_flags(both.below),
         articles=_flags(both.articles),
         links=_flags(both.links),

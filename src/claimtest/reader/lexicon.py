@@ -71,6 +71,7 @@ class Lexicon:
         links: words between number words, such as `and`.
         mixed: those of them that stand before a fraction; all, when none is named.
         of: words between a figure and its unit, such as `de`.
+        of_the: those of them that hold an article, after which a duration is not what is counted, as in `10.000 del año`.
         negatives: words for minus.
         below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
@@ -150,6 +151,7 @@ class Lexicon:
     links: list[str] = field(default_factory=list)
     mixed: list[str] = field(default_factory=list)
     of: list[str] = field(default_factory=list)
+    of_the: list[str] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)

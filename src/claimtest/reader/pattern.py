@@ -212,9 +212,10 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
         started = f"|{choice(grammar.starts)}(?>{words}){end}" if grammar.starts else ""
         return f"{_not_others(grammar)}(?:(?>{words}){end}{started})"
     links = grammar.links - grammar.articles
-    link = f"(?:{choice(links)})?+" if links else ""
+    initials = "".join(sorted({re.escape(name[0]) for name in grammar.words}))
+    link = f"(?:{choice(links)}(?=[{initials}]))?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""
-    return f"{_not_others(grammar)}{alone}(?>{words}(?:{link}{words})*+){end}"
+    return f"{_not_others(grammar)}{alone}(?>(?:{words}{link})++){end}"
 
 
 def _end(grammar: Grammar, edges: _Edges) -> str:

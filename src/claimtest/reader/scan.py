@@ -140,10 +140,15 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
     if wants == "unit" and word not in around.language.counting:
         return False
     return (
-        bool(amount.qualifier)
-        or is_shared(amount, around)
-        or (wants == "unit" and noun_after(around.folded, amount.end, around.language) is not None)
+        bool(amount.qualifier) or is_shared(amount, around) or (wants == "unit" and _counts(amount, around))
     )
+
+
+def _counts(amount: Amount, around: Surroundings) -> bool:
+    """Whether a noun stands right behind a number word that may be another word, as `neuf` may."""
+    folded, language = around.folded, around.language
+    of = language.of.at(folded, around.skip(amount.end))
+    return of is None and noun_after(folded, amount.end, language) is not None
 
 
 def _divide_one(amount: Amount, around: Surroundings) -> None:

@@ -2,6 +2,7 @@
 
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Cue, Measure, settled
+from claimtest.units import Kind
 
 _ASIDE = 8
 _MAX_SPACES = 3
@@ -85,7 +86,9 @@ class Surroundings:
             return found
         of = self.language.of.at(self.folded, start)
         if of is not None:
-            return self.unit_at(self.skip(of[0]))
+            found = self.unit_at(self.skip(of[0]))
+            counted = found is not None and (of[1] or found[1].unit.kind is not Kind.DURATION)
+            return found if counted else None
         closing = _CLOSING.get(self.folded[start : start + 1])
         found = self.unit_at(start + 1) if closing else None
         if closing and found is not None and self.folded.startswith(closing, found[0]):

@@ -147,7 +147,7 @@ def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Meas
 
 def _is_symbol(name: str, unit: Unit) -> bool:
     """Whether a short form is told from a word: one letter for a duration is not."""
-    return len(name) > 1 or unit.kind is not Kind.DURATION or not name.isascii()
+    return len(name.rstrip(".")) > 1 or unit.kind is not Kind.DURATION or not name.isascii()
 
 
 def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]:
