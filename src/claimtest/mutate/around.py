@@ -13,14 +13,18 @@ from claimtest.suite import Suite
 def checks_around(suite: Suite, changed: Collection[Claim]) -> Iterator[Check]:
     """Yield the checks of claims that declare something else, of those on the same thing, and of what is around them.
 
-    A claim with a formula that names a changed one is among them.
+    A claim with a formula that names a changed one is among them. Of a claim that is only on the same thing, the rules
+    that see no other claims than that one answer as before.
     """
     names = {claim.name for claim in changed}
     things = {(claim.subject, claim.measure) for claim in changed}
     named = re.compile(rf"\b(?:{'|'.join(re.escape(claim.id) for claim in changed)})\b")
     for claim in suite.claims:
-        if claim.name in names or (claim.subject, claim.measure) in things or _mentions(claim, named):
-            yield from claim_checks(suite, claim)
+        checks = claim_checks(suite, claim)
+        if claim.name in names or _mentions(claim, named):
+            yield from checks
+        elif (claim.subject, claim.measure) in things:
+            yield from (check for check in checks if "suite" in check.rule.context)
     for source in dict.fromkeys(claim.source for claim in changed):
         yield from source_checks(suite, source)
     yield from suite_checks(suite)

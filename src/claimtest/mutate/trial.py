@@ -98,7 +98,8 @@ class Bench:
             return replace(trial, fate=Fate.UNSEEN, why=f"{old} and {new} can both be right")
         seeing = [name for worse, right in sight.worse() for name in self._seeing(worse, right)]
         if seeing:
-            return replace(trial, fate=Fate.MISSED, why=f"stays inside of what {_listed(seeing)} allows")
+            allow = "allow" if len(set(seeing)) > 1 else "allows"
+            return replace(trial, fate=Fate.MISSED, why=f"stays inside of what {_listed(seeing)} {allow}")
         return replace(trial, fate=Fate.UNSEEN, why=self._blindness(mutant))
 
     def _seeing(self, worse: Mutant, right: Mutant | None) -> Iterator[str]:

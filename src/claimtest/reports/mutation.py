@@ -28,20 +28,23 @@ def render(tally: Tally) -> str:
 
 def render_tables(tally: Tally) -> str:
     """Show what was caught by kind and by rule."""
+    lines = [*_table(kind_rows(tally)), "", *_table(rule_rows(tally)), "", *shares(tally)]
+    return "\n".join(lines) + "\n"
+
+
+def kind_rows(tally: Tally) -> list[tuple[str, ...]]:
+    """Count what became of each kind of mistake, under headings and above the sum."""
     kinds = [
         (kind, str(sum(fates.values()) - fates[Fate.UNREADABLE]), *_cells(fates))
         for kind, fates in tally.by_kind.items()
     ]
-    total = ("all", str(tally.made), *_cells(tally.fates))
+    return [_HEADINGS, *kinds, ("all", str(tally.made), *_cells(tally.fates))]
+
+
+def rule_rows(tally: Tally) -> list[tuple[str, ...]]:
+    """Count what each rule found, under headings."""
     rules = [(rule, str(found), str(tally.alone[rule])) for rule, found in tally.by_rule.items()]
-    lines = [
-        *_table([_HEADINGS, *kinds, total]),
-        "",
-        *_table([("rule", "found", "alone"), *rules]),
-        "",
-        *_shares(tally),
-    ]
-    return "\n".join(lines) + "\n"
+    return [("rule", "found", "alone"), *rules]
 
 
 def render_json(tally: Tally) -> str:
@@ -59,7 +62,8 @@ def render_json(tally: Tally) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def _shares(tally: Tally) -> Iterator[str]:
+def shares(tally: Tally) -> Iterator[str]:
+    """Say how much was caught, of everything and of what any rule could see."""
     yield f"Of {tally.made} mistakes {tally.caught} are caught: {percent(tally.caught, tally.made):.1f} %."
     yield f"Of the {tally.visible} that any rule could see: {tally.share:.1f} %."
 
