@@ -139,9 +139,11 @@ def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
         return found
     if folded[start : start + 1] == "'":
         return phrases.at(folded, start + 1)
-    for suffix in around.language.suffixes:
-        if found is None and folded.endswith(suffix, 0, end):
-            found = phrases.at(folded, end - len(suffix))
+    if not folded[end - 1 : end].isalpha():
+        return None
+    for length, suffixes in around.language.suffixes.items():
+        if found is None and folded[end - length : end] in suffixes:
+            found = phrases.at(folded, end - length)
     return found
 
 

@@ -76,8 +76,8 @@ def _is_inflected(amount: Amount, around: Surroundings) -> bool:
     """Whether a suffix ends the scale word of an amount, as in `5 milyonu`."""
     folded, end = around.folded, amount.end
     return folded[end - 1].isalpha() and any(
-        folded.startswith(suffix, end) and not goes_on(folded, end + len(suffix))
-        for suffix in around.language.suffixes
+        folded[end : end + length] in suffixes and not goes_on(folded, end + length)
+        for length, suffixes in around.language.suffixes.items()
     )
 
 

@@ -65,7 +65,7 @@ class Language:
         signed: number words that start with a sign's word, with the sign.
         counting: number words that are figures before a noun, or beside a unit.
         stems: number words that with a suffix may be other words.
-        suffixes: inflections of number words.
+        suffixes: inflections of number words by their length, the longest first.
         ratios: words that do so between small whole numbers.
         not_before: words after a number word that make it no figure.
         not_nouns: words that never name what is counted.
@@ -115,7 +115,7 @@ class Language:
     signed: Mapping[str, str]
     counting: frozenset[str]
     stems: frozenset[str]
-    suffixes: tuple[str, ...]
+    suffixes: Mapping[int, frozenset[str]]
     ratios: Phrases[bool]
     not_before: Phrases[bool]
     not_nouns: frozenset[str]
@@ -220,7 +220,10 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         signed={start + name: sign for start, sign in both.starts.items() if sign for name in grammar.words},
         counting=frozenset(both.counting),
         stems=frozenset(both.stems),
-        suffixes=tuple(sorted(both.suffixes, key=len, reverse=True)),
+        suffixes={
+            length: frozenset(suffix for suffix in both.suffixes if len(suffix) == length)
+            for length in sorted({len(suffix) for suffix in both.suffixes}, reverse=True)
+        },
         ratios=_flags(both.ratios),
         not_before=_flags(both.not_before),
         not_nouns=frozenset(both.not_nouns),

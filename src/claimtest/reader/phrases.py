@@ -26,13 +26,14 @@ class Phrases(Generic[Meaning]):
         shortest: the length from which a phrase is no abbreviation, and so may have an ending.
     """
 
-    __slots__ = ("_endings", "_entries", "_from_end", "_from_start", "_shortest")
+    __slots__ = ("_ending_lengths", "_endings", "_entries", "_from_end", "_from_start", "_shortest")
 
     def __init__(
         self, entries: Mapping[str, Meaning], endings: Iterable[str] = (), shortest: int = 0
     ) -> None:
         self._entries = {phrase: meaning for phrase, meaning in entries.items() if phrase}
-        self._endings = tuple(sorted(endings, key=len, reverse=True))
+        self._endings = frozenset(endings)
+        self._ending_lengths = tuple(sorted({len(ending) for ending in self._endings}, reverse=True))
         self._shortest = shortest
         self._from_start = _lengths(self._entries, slice(0, 2))
         self._from_end = _lengths(self._entries, slice(-2, None))
@@ -86,9 +87,10 @@ class Phrases(Generic[Meaning]):
 
     def _inflected(self, text: str, end: int) -> int:
         """Return the end of a word that goes on with a known ending, or 0."""
-        for ending in self._endings:
-            if text.startswith(ending, end) and not within_word(text, end + len(ending)):
-                return end + len(ending)
+        for length in self._ending_lengths:
+            after = end + length
+            if text[end:after] in self._endings and not within_word(text, after):
+                return after
         return 0
 
 
