@@ -12,7 +12,7 @@ _LIVED = frozenset({"year", "month", "week", "day"})
 _AGES_TOLD = frozenset({"en", "nl", "sv"})
 # Where they give an exact number one value; elsewhere it is both ends of its range.
 _EXACT_ONCE = frozenset({"ar"})
-_PERCENT = frozenset({"percent", "percentage_point", "permille"})
+_PERCENT = {"percent": 0, "percentage_point": 0, "permille": -1, "basis_point": -2}
 
 
 def found(text: str, language: str) -> list[tuple[int, int, Decimal, str | None]]:
@@ -31,7 +31,7 @@ def _rows(reading: Reading, language: str) -> Iterator[tuple[int, int, Decimal, 
     exact = figure.qualifier == "=" and unit is None and language not in _EXACT_ONCE
     for at, number in enumerate(figure.numbers * 2 if exact else figure.numbers):
         value = Decimal(number).scaleb(SCALES[figure.scale])
-        value = value / 10 if reading.unit == "permille" else value
+        value = value.scaleb(_PERCENT.get(reading.unit or "", 0))
         yield reading.start, reading.end, value, None if shared and at == 0 else unit
 
 

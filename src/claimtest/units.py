@@ -45,6 +45,17 @@ _UNCLEAR = {
 steps of a logarithmic scale."""
 
 
+_EASTERN = (
+    "chinese_mu = 2000 / 3 * meter ** 2",
+    "chinese_li = 500 * meter",
+    "jin = 0.5 * kilogram",
+    "liang = 0.05 * kilogram",
+    "tsubo = 400 / 121 * meter ** 2 = _ = pyeong",
+)
+"""China's market units of 1959, which its newspapers count fields and grain in, and the area that Japan and Korea count
+floors in."""
+
+
 class Kind(StrEnum):
     """What a quantity is a quantity of."""
 
@@ -87,6 +98,8 @@ def registry() -> "pint.UnitRegistry[Any]":
     made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal)
     made.define("percentage_point = 0.01")
     made.define("basis_point = 0.0001")
+    for definition in _EASTERN:
+        made.define(definition)
     _COMMON.update(made)  # now, since pint adds every name that it meets, and hints must not depend on those
     return made
 

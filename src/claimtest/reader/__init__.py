@@ -14,6 +14,7 @@ from claimtest.reader.languages import Language, find_language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pairing import find_pairs
 from claimtest.reader.scan import scan
+from claimtest.reader.unspaced import Unspaced
 from claimtest.reader.written import figure
 from claimtest.reading import Pair, Reading
 from claimtest.units import Kind, Unit
@@ -41,12 +42,13 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
         InputError: the language's lexicon is malformed.
     """
     known = find_language(language)
-    folded = fold(text, known.alike)
-    with localcontext(_ROOM):
-        return [
-            _reading(amount, text, folded, known, dollar)
-            for amount in join(scan(text, folded, known), folded, known)
-        ]
+    if known.spaced or known.worded:
+        return _read(text, known, dollar)
+    closed = Unspaced(text)
+    readings = _read(closed.text, known, dollar)
+    if len(closed.text) == len(text):
+        return readings
+    return [closed.placed(reading, text) for reading in readings]
 
 
 def pairs(
@@ -62,6 +64,15 @@ def pairs(
     """
     found = read(text, language, dollar=dollar) if readings is None else readings
     return list(find_pairs(text, found, find_language(language)))
+
+
+def _read(text: str, known: Language, dollar: str | None) -> list[Reading]:
+    folded = fold(text, known.alike)
+    with localcontext(_ROOM):
+        return [
+            _reading(amount, text, folded, known, dollar)
+            for amount in join(scan(text, folded, known), folded, known)
+        ]
 
 
 def _reading(amount: Amount, text: str, folded: str, known: Language, dollar: str | None) -> Reading:

@@ -1,6 +1,7 @@
 """Amounts: a number while the words around it are being read."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from claimtest.period import Period
 from claimtest.reader.measure import NOTHING, Measure
@@ -23,11 +24,13 @@ class Amount:
         before: whether its currency stands before it.
         share: whether it is a fraction of one.
         words: whether its number is spelled out.
+        divided: whether it was divided, as by `分之`.
         bare: whether no unit was found beside it.
         noise: whether it is no figure after all.
         inherited: whether its unit stands in the words before.
         weak: whether it is a figure only where it joins another.
         period: the date that it is, or None.
+        factor: what stood before `×10`, while its exponent is awaited.
     """
 
     start: int
@@ -37,6 +40,7 @@ class Amount:
     scaled: bool = False
     share: bool = False
     words: bool = False
+    divided: bool = False
     measure: Measure = NOTHING
     qualifier: str = ""
     opener: frozenset[str] | None = None
@@ -46,12 +50,23 @@ class Amount:
     inherited: bool = False
     weak: bool = False
     period: Period | None = None
+    factor: Decimal | None = None
 
     def negate(self) -> None:
         """Turn the sign of its number."""
         number = self.numbers[0]
         digits = number.digits[1:] if number.digits.startswith("-") else f"-{number.digits}"
         self.numbers = (number._replace(digits=digits),)
+
+    @property
+    def whole(self) -> bool:
+        """Whether its number is written without decimals and without a scale word."""
+        return self.numbers[0].power == 0 and "." not in self.numbers[0].digits
+
+    def add_decimals(self, decimals: str, end: int) -> None:
+        """Take decimals in that are written apart."""
+        self.numbers = (Written(f"{self.numbers[0].digits}.{decimals}"),)
+        self.end = end
 
     def pay(self) -> None:
         """Take the currency that its unit's name stands for as well."""

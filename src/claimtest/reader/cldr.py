@@ -162,11 +162,14 @@ def units(locale: Locale) -> Names:
         unit = known.get(identifier)
         if unit is None:
             continue
-        for pattern in lengths.get("long", {}).values():
+        for form, pattern in lengths.get("long", {}).items():
+            if form == "per":
+                continue
             _add_unit(names.words, names.before, fold(str(pattern)), unit)
         for length in ("short", "narrow"):
-            for pattern in lengths.get(length, {}).values():
-                _add_unit(names.symbols, {}, str(pattern), unit)
+            for form, pattern in lengths.get(length, {}).items():
+                if form != "per":
+                    _add_unit(names.symbols, {}, str(pattern), unit)
     return names
 
 

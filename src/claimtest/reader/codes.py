@@ -7,7 +7,10 @@ from claimtest.reader.digits import read_digits
 from claimtest.reader.numberwords import Number
 from claimtest.reader.surroundings import Surroundings
 
-_CLOCK = regex.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?![\w.,]\d|\w)")
+_CLOCK = regex.compile(
+    r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?![\w.,]\d|\w)"
+    r"|\d{1,2} ?[時时點点시] ?\d{1,2} ?[分분](?: ?\d{1,2} ?[秒초])?+|\d{1,3}[比対대]\d{1,3}(?!\d)"
+)
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
 _PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
 _DIALLED = regex.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")

@@ -13,6 +13,7 @@ from claimtest.reader.languages import Language
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
+from claimtest.reader.spelled import month_and_day
 from claimtest.reader.surroundings import Surroundings
 
 _ISO = regex.compile(
@@ -28,6 +29,8 @@ _YEARS = range(1900, 2100)
 _LONGER = regex.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
 _MONTHS = 12
+_FAR = 2
+_HOURS = frozenset("時时點点시比対대")
 _ORDINAL_DIGITS = 2
 _FURTHER = frozenset(" -()/.")
 _ORDINAL_SIGNS = ("º", "°")
@@ -36,7 +39,10 @@ _JOINTS = frozenset("./-,")
 
 def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     """Make an amount the date that it is a part of, or noise where it is a time or a score."""
-    if number.words or amount.before or amount.measure.is_money:
+    if number.words:
+        _read_spelled(amount, number, around)
+        return
+    if amount.before or (amount.measure.is_money and not _read_clock(amount, number, around)):
         return
     if number.wants == "date":
         if not _read_slashed(amount, number, around):
@@ -61,6 +67,7 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
 
 def _read_parts(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read the parts of a date around a number, the surest first."""
+    _read_clock(amount, number, around)
     _read_year_word(amount, number, around)
     _read_digits(amount, number, around)
     if (
@@ -110,6 +117,14 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     if after[:1] == "/" and after[1:].isdecimal():
         rest = _LONGER.match(folded, start)
         _drop(amount, rest.end() if rest is not None else amount.end)
+
+
+def _read_clock(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Drop `8点30分`, whose words are those of amounts too."""
+    near = around.folded[number.start : number.end + _FAR]
+    end = None if _HOURS.isdisjoint(near) else clock_end(around.folded, number.start)
+    _drop(amount, end)
+    return end is not None
 
 
 def _drop(amount: Amount, end: int | None) -> None:
@@ -218,6 +233,18 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     if match is None or not _is_year(int(match.group()), language):
         return None
     return match.end(), int(match.group())
+
+
+def _read_spelled(amount: Amount, number: Number, around: Surroundings) -> None:
+    """Read `二〇一八年四月九日`, whose numbers are words."""
+    year = number.written.value
+    found = month_and_day(around.folded, number.end, around.language)
+    if found is None or number.divided or year not in _YEARS:
+        return
+    end, month, day = found
+    amount.measure, amount.bare, amount.noise = NOTHING, True, False
+    amount.start = amount.core = number.start
+    _set(amount, end, (int(year), month, day), around.language)
 
 
 def _is_year(value: int, language: Language) -> bool:

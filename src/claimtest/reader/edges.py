@@ -45,5 +45,6 @@ def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
         return text[start : start + _PHONE].isdecimal() and len(text) >= start + _PHONE
     if before in "_#@/\\=&:%?":
         earlier = text[max(start - 2, 0)]
-        return earlier not in "<>=" if before == "=" else before != ":" or earlier.isdecimal()
+        compared = before == "=" and (earlier in "<>=" or unspaced(earlier))
+        return not compared and (before != ":" or earlier.isdecimal())
     return before in ".," and start > 1 and text[start - 2].isalnum() and text[start - 2].isascii()

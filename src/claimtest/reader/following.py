@@ -1,14 +1,19 @@
 """What follows a number: scale words, units and currencies."""
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.weak import goes_on as goes_on_word
+from claimtest.reader.weak import is_glued
 from claimtest.units import Kind
 
 _MILLION = 6
 _LETTERS = frozenset("kM")
+_TENTHS = 10
+_DAYS = 31
 # What prices write for no cents: `5,- Euro`.
 _WHOLE = frozenset({",-", ".-", ",\u2013", ",\u2014"})
 _UNBROKEN = frozenset("\u00a0\u202f")
@@ -16,6 +21,7 @@ _UNBROKEN = frozenset("\u00a0\u202f")
 
 def read_after(amount: Amount, around: Surroundings) -> None:
     """Find scale words and units after a number."""
+    _read_inner_half(amount, around)
     end, text = amount.end, around.text
     if amount.words and around.language.measured and _is_measured(amount, around):
         return
@@ -37,7 +43,8 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     amount.end, amount.measure = found
     amount.bare = False
-    amount.noise = amount.measure.noise
+    amount.noise = amount.measure.noise or _is_day(amount, around)
+    _read_rest(amount, around, start)
     if amount.measure.money is not None and amount.numbers[0].power >= _MILLION:
         amount.pay()
     if not amount.scaled and amount.measure.is_money:
@@ -47,10 +54,16 @@ def read_after(amount: Amount, around: Surroundings) -> None:
 
 
 def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
-    """Return the unit at an offset, or behind what may stand before it."""
+    """Return the unit at an offset, or behind what may stand before it.
+
+    One syllable of Korean behind a space is often the start of a word.
+    """
     if around.folded[start : start + 2] in _WHOLE:
         return around.unit_at(around.skip(start + 2))
     found = around.unit_or_of(start)
+    apart = start > amount.end and is_glued(around)
+    if found is not None and apart and found[0] - start == 1 and goes_on_word(found[0], around):
+        return None
     return _unit_shared(amount, around, start) if found is None and amount.share else found
 
 
@@ -79,6 +92,33 @@ def _is_inflected(amount: Amount, around: Surroundings) -> bool:
         folded[end : end + length] in suffixes and not goes_on(folded, end + length)
         for length, suffixes in around.language.suffixes.items()
     )
+
+
+def _is_day(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number is a day of the month: `5月19日`."""
+    short = amount.measure.day and amount.whole and amount.numbers[0].value <= _DAYS
+    return short and not around.cue(amount.start)[1].age
+
+
+def _read_inner_half(amount: Amount, around: Surroundings) -> None:
+    """Read the half of `两个半小时`, where a unit follows it."""
+    inner = around.language.rests.inner
+    if inner is None or not amount.whole:
+        return
+    half = inner.match(around.folded, amount.end)
+    if half is not None and around.unit_at(half.end()) is not None:
+        amount.add_decimals("5", half.end())
+
+
+def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
+    """Read what the unit leaves over behind it; a tenth of more than ten is a hundredth, as in `95折`."""
+    rest = None
+    if amount.whole and not amount.noise:
+        rest = around.language.rests.behind(around.folded, around.folded[start : amount.end], amount.end)
+    if rest is not None:
+        amount.add_decimals(rest[1], rest[0])
+    elif amount.measure.unit.kind is Kind.PERCENT and amount.numbers[0].value > _TENTHS:
+        amount.measure = amount.measure._replace(power=0)
 
 
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
@@ -144,11 +184,21 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
         amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)
     elif amount.measure.age and found[1].unit.kind is Kind.DURATION:
         amount.end, amount.measure = found[0], found[1]._replace(age=True)
+    elif amount.measure.unit.kind is Kind.PHYSICAL:
+        _read_rate(amount, found)
     elif found[1].is_money and not _is_next_figure(around, found[0]):
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:
             amount.end = found[0]
             amount.measure = found[1] if ambiguous else amount.measure
+
+
+def _read_rate(amount: Amount, found: tuple[int, Measure]) -> None:
+    """Read the unit of a speed whose word names the time alone: `시속 188 마일`."""
+    length, _, time = amount.measure.unit.name.partition(" / ")
+    rate = known_units().get(f"{found[1].unit.name} / {time}") if time and length else None
+    if rate is not None:
+        amount.end, amount.measure = found[0], Measure(rate)
 
 
 def _is_next_figure(around: Surroundings, end: int) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from claimtest.reader.amounts import Amount
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
-from claimtest.reader.parts import add_part, divide
+from claimtest.reader.parts import CENT, add_part, divide
+from claimtest.reader.raising import raised
+from claimtest.reader.written import Written
 from claimtest.units import Kind
 
 _GAP = 12
@@ -49,7 +51,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     """Join an amount to the one before where the words between say so."""
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
         return False
-    if add_part(held, amount, folded, language) or divide(held, amount, folded, language):
+    if _combined(held, amount, folded, language):
         return True
     between = folded[held.end : amount.core].strip()
     if between.startswith("- "):
@@ -57,6 +59,8 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         between = between[1:].strip()
     if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
         return False
+    if amount.noise or held.noise:
+        return _days(held, amount)
     if amount.qualifier == "<=" and between in language.ranges:
         # A word such as `तक` closes the range, as it closes a bound elsewhere.
         amount.qualifier = ""
@@ -68,11 +72,26 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     return _score(held, amount, between, folded, language) or _range(held, amount)
 
 
+def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Make one figure of two that are its parts."""
+    return (
+        add_part(held, amount, folded, language)
+        or bool(language.powers and raised(held, amount, folded, language))
+        or divide(held, amount, folded, language)
+    )
+
+
 def _closes(amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether words such as `arasında` after an amount make a range of it and of the one before."""
     end = amount.end + (folded[amount.end : amount.end + 1] == " ")
     closer = language.range_closers.at(folded, end) if language.range_closers else None
     return closer is not None and between in closer[1]
+
+
+def _days(held: Amount, amount: Amount) -> bool:
+    """Drop the first of two days as well, which has no unit of its own: `3~4일`."""
+    held.noise = held.noise or held.bare
+    return held.noise and amount.noise
 
 
 def _score(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
@@ -105,7 +124,7 @@ def _range(held: Amount, amount: Amount) -> bool:
     if amount.bare and not (held.bare or held.before):
         # `down 1.2% to 5,345`: a unit that both ends share stands behind the second.
         return False
-    low, high = held.numbers[0], amount.numbers[0]
+    low, high = held.numbers[0], _after_units(held, amount)
     units = {unit for unit in (held.measure.unit, amount.measure.unit) if unit.kind is not Kind.NUMBER}
     if len(units) > 1:
         return False
@@ -127,6 +146,16 @@ def _range(held: Amount, amount: Amount) -> bool:
     held.scaled = amount.scaled or held.scaled
     held.bare = held.bare and amount.bare
     return True
+
+
+def _after_units(held: Amount, amount: Amount) -> Written:
+    """Return the higher number, with the whole units of the lower where it tells the cents alone: `154円60～61銭`."""
+    high = amount.numbers[0]
+    units, _, decimals = held.numbers[0].digits.partition(".")
+    short = amount.measure.power == CENT and len(decimals) == len(high.digits) == -CENT
+    if not short or held.measure.power or held.measure.unit != amount.measure.unit:
+        return high
+    return high._replace(digits=f"{units}.{high.digits}")
 
 
 def _inherit(amount: Amount, money: Amount | None, folded: str, language: Language) -> None:

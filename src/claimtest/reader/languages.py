@@ -12,12 +12,14 @@ from babel import Locale
 from claimtest.reader import cldr, wording
 from claimtest.reader.digits import Marks
 from claimtest.reader.folding import fold, respelled
+from claimtest.reader.grammars import grammar as grammar_of
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.lexiconfiles import load_lexicon
 from claimtest.reader.measure import Cased, Cue, Measure, cased, either
 from claimtest.reader.numberwords import Habits, Word
 from claimtest.reader.pattern import choice, number_pattern, token_pattern
 from claimtest.reader.phrases import Phrases
+from claimtest.reader.rests import Rests, compile_rests
 from claimtest.reader.written import Written
 
 LEXICONS = Path(__file__).parent / "lexicons"
@@ -55,6 +57,7 @@ class Language:
         below: words for minus behind a temperature.
         articles: words that stand for one.
         links: words between the parts of one figure.
+        wholes: words between units and their named parts.
         months: names of months.
         numbered_months: whether the name of a month is a word and a number.
         scale_words: scale words, each with its power.
@@ -79,6 +82,12 @@ class Language:
         worded: whether they at least start words.
         elisions: whether an apostrophe joins a number word to the word after.
         endings: inflections and particles that may follow a word.
+        rests: finds what a unit leaves over behind it.
+        indefinite: counters that make no figure of the word for one.
+        short_units: units of one syllable that a lone digit in words may stand before.
+        powers: words behind a base, each with the words that may follow its exponent.
+        lone_before: words before a weak number word that stands alone.
+        lone_after: words after it.
     """
 
     name: str
@@ -105,6 +114,7 @@ class Language:
     below: Phrases[bool]
     articles: Phrases[bool]
     links: Phrases[bool]
+    wholes: frozenset[str]
     months: Phrases[int]
     numbered_months: bool
     scale_words: Phrases[int]
@@ -129,6 +139,12 @@ class Language:
     worded: bool
     elisions: bool
     endings: tuple[str, ...]
+    rests: Rests
+    indefinite: frozenset[str]
+    short_units: frozenset[str]
+    powers: Mapping[str, frozenset[str]]
+    lone_before: Phrases[bool]
+    lone_after: Phrases[bool]
 
 
 @cache
@@ -152,7 +168,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     both = shared.merged(lexicon).folded()
     money, money_written = wording.money(locale, both)
     after, after_written = wording.measures(locale, both)
-    words, grammar = wording.grammar(locale, both)
+    words, grammar = grammar_of(locale, both)
     scale_names = cldr.scales(locale)
     return Language(
         name=str(locale),
@@ -206,6 +222,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         below=_flags(both.below),
         articles=_flags(both.articles),
         links=_flags(both.links),
+        wholes=frozenset(both.wholes),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
         numbered_months=any(name[-1].isdecimal() and " " in name for name in cldr.months(locale)),
         scale_words=Phrases(
@@ -237,6 +254,12 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         worded=grammar.worded,
         elisions=both.elisions,
         endings=tuple(both.endings),
+        indefinite=frozenset(both.indefinite),
+        short_units=frozenset(both.short_units),
+        powers={link: frozenset(words) for link, words in both.powers.items()},
+        lone_before=_flags(both.lone_before),
+        lone_after=_flags(both.lone_after),
+        rests=compile_rests(both),
     )
 
 

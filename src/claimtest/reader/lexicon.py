@@ -33,12 +33,13 @@ class Lexicon:
         qualifiers: words before a figure, each with the notation's sign.
         qualifiers_after: words after a figure, each with the notation's sign; nothing where longer words that
             start alike say nothing about it.
+        qualifiers_inside: words right behind the round tens of a number, each with the notation's sign: `400多人`.
         range_words: what stands between the two ends of a range.
         range_openers: words before a range, each with what may stand between its ends after them.
         range_closers: words after a range, each with what may stand between its ends before them.
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess.
-        subunits: names of hundredths, each with the currency they are a part of.
+        subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
         units: names of units, each with pint's name.
         units_before: words before a number that name its unit, such as `aged`.
         age_units: units of age only, such as `jährig`.
@@ -61,8 +62,17 @@ class Lexicon:
         counting: those of them that a noun makes figures too, as `yedi` does, seven or ate.
         measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`.
         not_numbers: words, or how they start, that only begin like number words.
+        not_first: the same where a number would begin only: `一家人`, but `二十一家`.
+        apart: number words that follow only each other, and take no scale word.
+        short_units: units of one syllable that a lone digit in words may stand before, where others make words with it.
+        leading: number words that end a number only alone, as `两`, which behind others is a unit.
         counters: words for what is counted that may follow a number at once.
         tenths: words for ten percent.
+        lesser: names of the tenths of such a tenth, of its hundredths, and so on: `3割8分7厘`.
+        rest_halves: words for a half behind a unit that stands right behind it, as in `一吨半`.
+        inner_halves: words for a half between a number and its unit, as in `两个半小时`.
+        decimal_units: units that decimals may stand behind, as in `一米八`.
+        followers: what may follow such a rest at once, where no space would.
         articles: words that stand for one before a scale word or a fraction.
         ones: those of them that count one inside a number, as in `vingt et un`.
         counted: names of units that an article before them counts, as in `un euro`.
@@ -97,12 +107,20 @@ class Lexicon:
         ratios: words that do so only between a whole number and a larger round one, such as `in`.
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
+        days: words that count days, after which a number up to 31 is a day of the month.
+        not_units: words that start like a unit behind a number, and are none.
+        indefinite: those of the counters that make no figure of the word for one, as in `一个国家`.
+        powers: words behind a base, each with the words that may follow its exponent: `10の14乗`.
+        lone_before: words before a weak number word that, with one of `lone_after`, let it stand alone.
+        lone_after: words after such a number word.
         times: words after an hour.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
         age_before: words before a duration that make it an age.
         labels: words before a number that only names something.
         not_after: words before a number word that make it no figure.
+        vague: words before a number that make it none, as `数百人`.
+        not_vague: words that end like those and do not.
         not_before: words after a number word that make it no figure.
         compounds: whether number words are written as one word.
         units_first: whether units come before tens, as in `einundzwanzig`.
@@ -115,6 +133,7 @@ class Lexicon:
 
     qualifiers: dict[str, str] = field(default_factory=dict)
     qualifiers_after: dict[str, str] = field(default_factory=dict)
+    qualifiers_inside: dict[str, str] = field(default_factory=dict)
     range_words: list[str] = field(default_factory=list)
     range_openers: dict[str, list[str]] = field(default_factory=dict)
     range_closers: dict[str, list[str]] = field(default_factory=dict)
@@ -141,8 +160,17 @@ class Lexicon:
     counting: list[str] = field(default_factory=list)
     measured: dict[str, str] = field(default_factory=dict)
     not_numbers: list[str] = field(default_factory=list)
+    not_first: list[str] = field(default_factory=list)
+    apart: list[str] = field(default_factory=list)
+    leading: list[str] = field(default_factory=list)
+    short_units: list[str] = field(default_factory=list)
     counters: list[str] = field(default_factory=list)
     tenths: list[str] = field(default_factory=list)
+    lesser: list[str] = field(default_factory=list)
+    rest_halves: list[str] = field(default_factory=list)
+    inner_halves: list[str] = field(default_factory=list)
+    decimal_units: list[str] = field(default_factory=list)
+    followers: list[str] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
     ones: list[str] = field(default_factory=list)
     counted: list[str] = field(default_factory=list)
@@ -174,12 +202,20 @@ class Lexicon:
     ratios: list[str] = field(default_factory=list)
     units_of: dict[str, str] = field(default_factory=dict)
     not_codes: list[str] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    not_units: list[str] = field(default_factory=list)
+    indefinite: list[str] = field(default_factory=list)
+    powers: dict[str, list[str]] = field(default_factory=dict)
+    lone_before: list[str] = field(default_factory=list)
+    lone_after: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
     age_before: list[str] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     not_after: list[str] = field(default_factory=list)
+    vague: list[str] = field(default_factory=list)
+    not_vague: list[str] = field(default_factory=list)
     not_before: list[str] = field(default_factory=list)
     vigesimal: list[int] = field(default_factory=list)
     compounds: bool = False

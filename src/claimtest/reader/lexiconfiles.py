@@ -131,7 +131,9 @@ _EXPECTED = {
 _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "qualifiers": "signs",
     "qualifiers_after": "signs",
+    "qualifiers_inside": "signs",
     "range_openers": "lists",
+    "powers": "lists",
     "range_closers": "lists",
     "currencies": "names",
     "subunits": "names",

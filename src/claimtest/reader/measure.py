@@ -17,6 +17,7 @@ class Measure(NamedTuple):
         glued: whether it counts only right behind the digits.
         alone: whether it stands before a number and counts only if the number counts nothing else.
         age: whether the phrase says that a duration is an age.
+        day: whether a number up to 31 before it is a day of the month.
         money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
             of a million or more, or is stated beside an amount of money in brackets.
     """
@@ -28,6 +29,7 @@ class Measure(NamedTuple):
     glued: bool = False
     alone: bool = False
     age: bool = False
+    day: bool = False
     money: Unit | None = None
 
     @property
@@ -51,6 +53,7 @@ def either(
 NOTHING = Measure(BARE)
 NOISE = Measure(BARE, noise=True)
 ORDINAL = Measure(BARE, noise=True, glued=True)
+NO_UNIT = Measure(BARE, glued=True)
 
 
 class Cased(NamedTuple):
@@ -98,6 +101,7 @@ class Cue(NamedTuple):
         article: whether it counts one.
         divided: whether the number before it is divided by the one after.
         no_figure: whether a number word after it is a pronoun.
+        vague: whether it makes the number after it none, as `数百`.
     """
 
     money: Measure | Cased | None = None
@@ -111,6 +115,7 @@ class Cue(NamedTuple):
     article: bool = False
     divided: bool = False
     no_figure: bool = False
+    vague: bool = False
 
 
 def cues(**parts: Mapping[str, object]) -> dict[str, Cue]:

@@ -17,9 +17,12 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
     elif start == end:
         return None
     first = None
+    glued = language.worded and not language.spaced
     for _ in range(_WORDS):
         found = _WORD.match(folded, start)
         if found is None or found[1] in language.not_nouns:
+            break
+        if glued and language.numbers.match(folded, found.start(1)) is not None:
             break
         place = (found.start(1), found.end(1))
         first = first or place

@@ -10,13 +10,17 @@ class Word(NamedTuple):
     """What a word does in a number.
 
     Attributes:
-        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `ahead`, `ordinal`, `article`, `link`, `over` or `point`.
+        kind: `value`, `scale`, `multiple`, `fraction`, `part`, `ahead`, `ordinal`, `article`, `link`, `over`, `point`,
+            `divider`, `hundredths`, `whole` or `bound`.
         value: the value, the power of ten, the divisor (negative: of one only) or the decimal fraction.
         bare: whether a scale word is a figure without a number before it, a value begins with a link, an article
             counts one inside a number, a link may stand before a fraction, a part adds to the number before, or an
             ordinal is a scale word's.
         weak: whether the word alone is a figure only beside a unit, or a link may be a decimal mark.
         coin: whether a scale word also names coins, as `cents` does in French.
+        apart: whether it follows only its like, as native Korean numbers do, and takes no scale word.
+        leading: whether it ends a number only alone, as `两`, which behind others is a weight.
+        sign: what a `bound` makes of the number, as in the notation.
     """
 
     kind: str
@@ -24,6 +28,9 @@ class Word(NamedTuple):
     bare: bool = False
     weak: bool = False
     coin: bool = False
+    apart: bool = False
+    leading: bool = False
+    sign: str = ""
 
 
 class Token(NamedTuple):
@@ -52,10 +59,12 @@ class Number(NamedTuple):
         end: offset after its last character.
         written: the number.
         wants: what it takes to be a figure: nothing, an `article` before it, the same unless it is an `ordinal`
-            that a noun follows, a `unit`, some `context`, to be a `date`, a `minus` before it, or the `end` of
-            its phrase, where no noun follows.
+            that a noun follows, a `unit`, a `counter`, some `context`, `tenths` behind it, to be a `date`, a `minus`
+            before it, or the `end` of its phrase, where no noun follows.
         words: whether words alone make it up.
         share: whether it is a fraction of one, which what it is a share of may follow.
+        divided: whether it was divided, as by `分之`.
+        sign: the notation's sign that a word inside of it gives it, or nothing.
     """
 
     start: int
@@ -64,6 +73,8 @@ class Number(NamedTuple):
     wants: str = ""
     words: bool = False
     share: bool = False
+    divided: bool = False
+    sign: str = ""
 
 
 class Habits(NamedTuple):

@@ -36,7 +36,10 @@ class _Run:
     def take(self, token: Token) -> Iterator[Number]:
         """Take the next word, and yield what it finishes."""
         word = token.word
-        if word.kind == "link":
+        if word.kind == "bound":
+            self.current.bound(token)
+            return
+        if word.kind == "link" or (word.kind == "hundredths" and self.current.last is None):
             self._link(word)
             return
         if word.kind == "over":
@@ -98,7 +101,7 @@ class _Run:
             self.held = self.current
         else:
             self.held = None
-            yield from _number(self.current)
+            yield from self.current.numbers()
         self.current, self.before_link = Sum(self.habits), None
         self.after_link = self.linked = False
 
@@ -106,7 +109,7 @@ class _Run:
         """Divide what is held by an ordinal; one that divides nothing is no figure, unless digits stand before it."""
         if self.current.digits:
             yield from self._release()
-            yield from _number(self.current)
+            yield from self.current.numbers()
             self.held = None
             self.current, self.before_link = Sum(self.habits), None
             self.after_link = self.linked = self.over = False
@@ -124,14 +127,14 @@ class _Run:
         """Yield what is left."""
         yield from self._release()
         if not self._is_linked_share():
-            yield from _number(self.current)
+            yield from self.current.numbers()
 
     def _release(self) -> Iterator[Number]:
         """Yield the number before the current one, together with it if that is a fraction that was linked to it."""
         if self.held is not None:
             if self._is_linked_share():
                 include(self.held, self.current)
-            yield from _number(self.held)
+            yield from self.held.numbers()
 
     def _is_linked_share(self) -> bool:
         """Whether the current number is a fraction that a word such as `and` links to the one before."""
@@ -145,9 +148,3 @@ class _Run:
             and not self.linked
             and (divisor < self.current.room or (divisor >= _HUNDRED and self.current.counts_ones))
         )
-
-
-def _number(made: Sum) -> Iterator[Number]:
-    number = made.number()
-    if number is not None:
-        yield number

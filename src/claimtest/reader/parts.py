@@ -12,7 +12,7 @@ from claimtest.reader.pattern import VULGAR
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
-_CENT = -2
+CENT = -2
 _TEN = 10
 _PLACES = 15
 _FRACTION = 4
@@ -40,12 +40,13 @@ def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> b
 def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join an amount to one of a smaller unit."""
     between = folded[held.end : amount.start].strip(" ,-")
-    if between and not language.links.exact(between):
+    if between and not language.links.exact(between) and between not in language.wholes:
         return False
     whole, part = held.numbers[0], amount.numbers[0]
     if held.measure.is_money and not held.measure.power:
         after = folded[amount.end : amount.end + 1]
         alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
+        alone = alone and (language.spaced or not after.isalpha())
         return _cents(held, amount, whole, part, alone)
     if between and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
         return _half(held, amount, whole, part, folded, language)
@@ -108,15 +109,18 @@ def _half(  # noqa: PLR0913, PLR0917 - private
 
 def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: bool) -> bool:  # noqa: FBT001 - private
     """Add cents that are named, or that stand alone behind their euros."""
-    named = amount.measure.power == _CENT and (
+    named = amount.measure.power < 0 and (
         amount.measure.unit == held.measure.unit or amount.measure.ambiguous or held.measure.ambiguous
     )
     bare = amount.bare and alone and not held.before
-    if not (named or bare) or "." in part.digits or part.power or whole.power or "." in whole.digits:
+    units, _, decimals = whole.digits.partition(".")
+    room = -(amount.measure.power or CENT) - len(decimals)
+    fits = part.digits.isdigit() and len(part.digits) <= room and not part.power and not whole.power
+    if not fits or not (named or bare):
         return False
-    if not part.digits.isdigit() or len(part.digits) > -_CENT:
-        return False
-    held.numbers = (Written(f"{whole.digits}.{part.digits.rjust(-_CENT, '0')}"),)
+    if decimals and (bare or amount.start > held.end or len(part.digits) < room):
+        return False  # of `5.50元6分`, neither is a part of the other
+    held.numbers = (Written(f"{units}.{decimals}{part.digits.rjust(room, '0')}"),)
     held.end = amount.end
     return True
 

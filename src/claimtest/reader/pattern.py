@@ -14,7 +14,7 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MARKED = r"[.,'٫٬·]\d++"
 _SPACED = r"\ \d{3}(?!\d)"
 _DIGITS = rf"\d++(?:{_MARKED}|{_SPACED})*+"
-_POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?!\w)"
+_POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?![\da-z_\u00c0-\u0dff])"
 _FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]\d))"
 _LETTER = r"[^\W\d_]"
 _FIRST_MARK = "\u0300"
@@ -26,6 +26,7 @@ class Grammar(NamedTuple):
 
     Attributes:
         words: values, scale words and fractions, which may open a number.
+        inner: words that only stand inside of a number.
         scales: those of them that follow digits.
         links: what stands between the words of one number.
         articles: words that count one only where they are the first part of a longer word.
@@ -41,6 +42,7 @@ class Grammar(NamedTuple):
         ordinals: what makes an ordinal of a word.
         starts: what may be written in front of a word.
         others: words, or how they start, that only start like number words.
+        openers: those of them that may follow a number word.
         compounds: whether several words are written as one.
         spaced: whether a space stands between words.
         worded: whether a number at least starts a word, as in Korean.
@@ -48,6 +50,7 @@ class Grammar(NamedTuple):
     """
 
     words: frozenset[str]
+    inner: frozenset[str]
     scales: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
@@ -63,6 +66,7 @@ class Grammar(NamedTuple):
     ordinals: frozenset[str]
     starts: frozenset[str]
     others: frozenset[str]
+    openers: frozenset[str]
     compounds: bool
     spaced: bool
     worded: bool
@@ -103,7 +107,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
 
 def token_pattern(grammar: Grammar, others: Iterable[str]) -> "re.Pattern[str]":
     """Compile what splits a number of several words into its words, its digits and what links them."""
-    words = choice(grammar.words | grammar.scales | grammar.links | frozenset(others))
+    words = choice(grammar.words | grammar.inner | grammar.scales | grammar.links | frozenset(others))
     if grammar.starts:
         end = _end(grammar, _Edges(grammar))
         words = f"(?:{words}{end}|{choice(grammar.starts)}{words}|{words})"
@@ -148,7 +152,7 @@ def _links(grammar: Grammar) -> str:
 def _next_word(grammar: Grammar, edges: _Edges, word: str) -> str:
     """Return the pattern of a further word of a number, with what parts it from the one before."""
     if not grammar.spaced:
-        return rf"\ ?{word}"
+        return rf"\ ?{_not_others(grammar.others)}(?>{choice(grammar.words | grammar.inner)})"
     gap = r"(?:\ {1,3}|\ ?[-\u2011]\ ?)"
     further = f"{gap}{_links(grammar)}{word}"
     if not grammar.ones:
@@ -186,7 +190,7 @@ def _scale(grammar: Grammar, edges: _Edges) -> str:
     long = choice(grammar.scales - short)
     end = _end(grammar, edges)
     return (
-        rf"(?:\ {{0,2}}{_not_others(grammar)}(?={long}{end})|(?={choice(short)}(?![a-z])))"
+        rf"(?:\ {{0,2}}{_not_others(grammar.others)}(?={long}{end})|(?={choice(short)}(?![a-z])))"
         rf"(?P<scale>{choice(grammar.scales)})"
     )
 
@@ -202,7 +206,8 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
     """Return the pattern of one written word of a number."""
     words = choice(grammar.words)
     if not grammar.spaced:
-        return f"{_not_others(grammar)}(?>{words})"
+        return f"{_not_others(grammar.others | grammar.openers)}(?>{words})"
+    others = _not_others(grammar.others)
     end = _end(grammar, edges)
     if grammar.glued:
         end = f"(?:{end}|(?={choice(grammar.glued)}))"
@@ -210,12 +215,12 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
         end = f"(?:{choice(grammar.ordinals)}{end}|{end})"
     if not grammar.compounds:
         started = f"|{choice(grammar.starts)}(?>{words}){end}" if grammar.starts else ""
-        return f"{_not_others(grammar)}(?:(?>{words}){end}{started})"
+        return f"{others}(?:(?>{words}){end}{started})"
     links = grammar.links - grammar.articles
     initials = "".join(sorted({re.escape(name[0]) for name in grammar.words}))
     link = f"(?:{choice(links)}(?=[{initials}]))?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""
-    return f"{_not_others(grammar)}{alone}(?>(?:{words}{link})++){end}"
+    return f"{others}{alone}(?>(?:{words}{link})++){end}"
 
 
 def _end(grammar: Grammar, edges: _Edges) -> str:
@@ -223,8 +228,8 @@ def _end(grammar: Grammar, edges: _Edges) -> str:
     return f"(?:{edges.end}|(?={choice(grammar.suffixes)}{edges.end}))" if grammar.suffixes else edges.end
 
 
-def _not_others(grammar: Grammar) -> str:
-    return f"(?!{choice(grammar.others)})" if grammar.others else ""
+def _not_others(others: frozenset[str]) -> str:
+    return f"(?!{choice(others)})" if others else ""
 
 
 def choice(words: Iterable[str]) -> str:

@@ -99,7 +99,7 @@ def within_word(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
-    return in_word(before) and in_word(after) and not unspaced(before)
+    return in_word(before) and in_word(after) and not unspaced(before) and not unspaced(after)
 
 
 def in_word(character: str) -> bool:

@@ -15,9 +15,9 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
 from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
-from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.tokens import digit_tokens
+from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PLACES = 15
 _HUNDREDS = 2
 _PADDED = 2
+_DOT = "\u00b7"
 _LONGEST_WORD = 24
 _AFTER_ARTICLES = frozenset({"article", "ordinal"})
 _DATE_MARKS = frozenset("/-:")
@@ -52,7 +53,7 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
             around.floor = max(around.floor, amount.end)
             if amount.noise:
                 around.named = amount.end
-            else:
+            if not amount.noise or amount.measure.day:
                 yield amount
         position = max(position, around.floor)
 
@@ -71,11 +72,14 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         number.end,
         (number.written,),
         scaled=number.written.power >= _HUNDREDS,
+        qualifier=number.sign,
         words=number.words,
         share=number.share,
+        divided=number.divided,
     )
     complete(amount, around)
-    if wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced:
+    coin = wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced
+    if coin or is_word(amount, number, around):
         return None
     if wants == "ordinal" or is_part(amount):
         orders = _orders(number, amount, around, wants)
@@ -83,7 +87,11 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
             return None if orders else amount
     read_unit_before(amount, around)
     _divide_one(amount, around)
-    return amount if not amount.bare or amount.noise or _is_figure(number, amount, wants, around) else None
+    if amount.bare and not amount.noise:
+        return amount if _is_figure(number, amount, wants, around) else None
+    counted = amount.measure.unit.kind is Kind.COUNT and not around.language.spaced
+    amount.noise = amount.noise or (counted and around.cue(amount.start)[1].label)
+    return amount
 
 
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
@@ -129,15 +137,18 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
             return place, wants if wants == "ordinal" else ""
         if wants in _AFTER_ARTICLES:
             return None
-    return start, wants
+    return None if is_none(number, around) else (start, wants)
 
 
 def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -> bool:
     """Whether a number word that is no figure alone is one by what stands around it, or by standing alone."""
     negative = amount.numbers[0].digits.startswith("-")
-    if not wants or negative or around.is_whole(amount.start, amount.end):
+    if not wants or negative or around.is_whole(amount.start, amount.end) or is_alone(amount, around):
         return True
-    if wants == "unit" and word not in around.language.counting:
+    scale = not around.language.spaced and word in around.language.words
+    if scale and amount.qualifier and around.language.words[word].kind == "scale":
+        return True
+    if wants in {"unit", "counter"} and word not in around.language.counting:
         return False
     return (
         bool(amount.qualifier) or is_shared(amount, around) or (wants == "unit" and _counts(amount, around))
@@ -164,22 +175,6 @@ def _divide_one(amount: Amount, around: Surroundings) -> None:
         amount.numbers = (Written(f"{round(1 / divisor, _PLACES).normalize():f}"),)
 
 
-def _goes_on(end: int, around: Surroundings) -> bool:
-    """Whether a word that started as a number goes on as something else, where no space tells."""
-    language, folded = around.language, around.folded
-    if (
-        language.spaced
-        or not language.worded
-        or not folded[end : end + 1].isalpha()
-        or not unspaced(folded[end])
-    ):
-        return False
-    return not any(
-        folded.startswith(ending, end) and not folded[end + len(ending) : end + len(ending) + 1].isalpha()
-        for ending in language.endings
-    )
-
-
 def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether a suffix makes another word of a lone number word, as in `yüzden`."""
     if amount.qualifier or word not in around.language.stems:
@@ -189,7 +184,7 @@ def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
 
 def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
-    if _goes_on(amount.end, around) or _is_other_word(amount, word, around):
+    if (not amount.divided and goes_on(amount.end, around)) or _is_other_word(amount, word, around):
         return True
     if amount.qualifier or amount.scaled or amount.numbers[0].digits != "1":
         return False
@@ -218,10 +213,12 @@ def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> It
     start, end = found.span()
     mark = found.start("digits")
     written = folded[start:mark]
-    if start and folded[start - 1] in language.points and not folded[max(start - 2, 0) : start - 1].isalnum():
+    if start and folded[start - 1] in language.points and not _is_pointed(folded, start - 1):
         start -= 1
         written = folded[start:mark]
     digits, wants = read_digits(written, language.marks), ""
+    if not language.spaced and _DOT in written:
+        digits = None  # a date, as in 6·25
     if digits is None and _is_padded(written) and not _is_dated(folded, end):
         digits, wants = str(int(written)), "padded"
     if digits is None:
@@ -236,6 +233,12 @@ def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> It
         return (Number(start, end, Written(digits, word.value.adjusted()), wants),)
     counted = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
     return combine([counted, Token(start, end, word)], language.habits)
+
+
+def _is_pointed(folded: str, point: int) -> bool:
+    """Whether a point follows what it may belong to: a word, a number, other points."""
+    before = folded[max(point - 1, 0) : point]
+    return before.isalnum() or before == "."
 
 
 def _is_padded(written: str) -> bool:

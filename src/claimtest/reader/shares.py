@@ -74,9 +74,9 @@ def take_fraction(made: Sum, token: Token) -> bool:
     return True
 
 
-def take_divider(made: Sum, _token: Token) -> bool:
+def take_divider(made: Sum, token: Token) -> bool:
     """Divide by what was counted what follows."""
-    divisor = sum(made.parts, _ZERO)
+    divisor = made.counted() * token.word.value
     if not divisor or made.divisor is not None:
         return False
     made.divisor, made.parts, made.room = divisor, [], UNBOUNDED
@@ -86,9 +86,11 @@ def take_divider(made: Sum, _token: Token) -> bool:
 
 def take_whole(made: Sum, _token: Token) -> bool:
     """Add what was counted to the fraction that follows."""
-    if not made.parts or made.whole:
+    if not made.parts or made.before is not None:
         return False
-    made.whole, made.parts, made.room = sum(made.parts, _ZERO), [], UNBOUNDED
+    made.before = made.number()
+    made.whole, made.parts, made.room = made.counted(), [], UNBOUNDED
+    made.wants, made.weak, made.words = "", False, 0
     return True
 
 

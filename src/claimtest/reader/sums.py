@@ -1,9 +1,10 @@
 """Numbers while they are put together from words: what is known of one so far."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from claimtest.reader.numberwords import Habits, Number, Word
+from claimtest.reader.numberwords import Habits, Number, Token, Word
 from claimtest.reader.powers import PRECISE, magnitude, rounded
 
 _TEN = Decimal(10)
@@ -37,10 +38,15 @@ class Sum:
         words: how many words it has.
         weak: whether one of them is weak.
         whole: what stands before a word such as `又`.
+        before: the same as a number of its own, which it is where no fraction follows.
+        rest: offset of the first word after it.
         divisor: what stands before a word such as `分之`.
         pointed: the decimals that follow a word for the decimal mark.
         decimals: the last of them, while they are being put together.
         digits: whether any part was written in digits.
+        spelled: how many of its digits follow another that is spelled out; more where one is a zero.
+        end_before: the end that it had without its last word.
+        sign: the notation's sign that a word inside of it gives it, or nothing.
     """
 
     habits: Habits
@@ -64,10 +70,15 @@ class Sum:
     words: int = 0
     weak: bool = False
     whole: Decimal = _ZERO
+    before: Number | None = None
+    rest: int = -1
     divisor: Decimal | None = None
     pointed: str | None = None
     decimals: "Sum | None" = None
     digits: bool = False
+    spelled: int = 0
+    end_before: int = 0
+    sign: str = ""
 
     def settle_ahead(self) -> None:
         """Count one and what a word such as `सवा` adds to it, where no number follows: `सवा लाख`."""
@@ -120,9 +131,10 @@ class Sum:
             self.wants = self.wants or "unit"
         if not self.parts:
             return None
-        if self.habits.elliptic and self._is_elliptic():
-            self.parts[-1] *= magnitude(self.parts[-2]) / _TEN
-        value = sum(self.parts, _ZERO)
+        if self.last is not None and self.last.leading and self.words > 1:
+            self.parts.pop()
+            self.end = self.end_before
+        value = self.counted()
         power = self.power if abs(self.power) >= _THOUSAND else min(self.power, 0)
         if self.pointed is not None:
             self.settle_decimals()
@@ -131,18 +143,54 @@ class Sum:
             value, power = value / self.divisor, PRECISE
         if self.whole:
             value += self.whole
-        if self.weak and self.words == 1:
-            self.wants = self.wants or "unit"
+        self.wants = self.wants or self._want()
         while power > 0 and value.scaleb(-power) % 1:
             power -= 1
-        share = value < 1 and self.counts_share
-        return Number(self.start, self.end, rounded(value, power), self.wants, not self.digits, share)
+        return Number(
+            self.start,
+            self.end,
+            rounded(value, power),
+            "" if self.sign else self.wants,
+            words=not self.digits,
+            share=value < 1 and self.counts_share,
+            divided=self.divisor is not None,
+            sign=self.sign,
+        )
+
+    def numbers(self) -> Iterator[Number]:
+        """Yield the number, or the two that a word such as `と` stands between."""
+        if self.before is not None and self.divisor is None:
+            yield self.before
+            self.start, self.whole = self.rest, _ZERO
+        number = self.number()
+        if number is not None:
+            yield number
+
+    def counted(self) -> Decimal:
+        """Return what its parts add up to."""
+        if self.habits.elliptic and self._is_elliptic():
+            self.parts[-1] *= magnitude(self.parts[-2]) / _TEN
+        return sum(self.parts, _ZERO)
+
+    def bound(self, token: Token) -> None:
+        """Take a word in that says how round tens bound the number: `400多`, `十几万`."""
+        if self.parts and token.start == self.end and self.parts[-1] % _TEN == 0:
+            self.sign = token.word.sign
+            self.end = token.end
 
     def _is_elliptic(self) -> bool:
         """Whether the last digit stands right behind a scale word of a hundred or more."""
         if len(self.parts) < 2 or self.zero or self.digits or not 0 < self.parts[-1] < _TEN:  # noqa: PLR2004 - two parts
             return False
         return magnitude(self.parts[-2]) >= _HUNDRED
+
+    def _want(self) -> str:
+        """Say what makes a figure of a lone weak word, or of two digits in a row."""
+        if self.habits.elliptic and self.spelled == 1:
+            return "tenths"
+        if not self.weak or self.words > 1:
+            return ""
+        return "counter" if self.last is not None and self.last.apart else "unit"
 
     @property
     def after_unit(self) -> bool:

@@ -1,7 +1,7 @@
 """What stands before and after numbers in one text."""
 
 from claimtest.reader.languages import Language
-from claimtest.reader.measure import Cue, Measure, settled
+from claimtest.reader.measure import NO_UNIT, Cue, Measure, settled
 from claimtest.units import Kind
 
 _ASIDE = 8
@@ -68,7 +68,7 @@ class Surroundings:
         if found is None or (self.folded[start] == '"' and self._quotes(start)):
             return None
         measure = settled(found[1], self.text[start : found[0]])
-        return None if measure is None else (found[0], measure)
+        return None if measure is None or measure is NO_UNIT else (found[0], measure)
 
     def _quotes(self, start: int) -> bool:
         """Whether a quotation is open that a mark may close, or the mark opens one."""
@@ -82,13 +82,16 @@ class Surroundings:
     def unit_or_of(self, start: int) -> tuple[int, Measure] | None:
         """Return the unit at an offset, after a word such as `de` there, or in brackets."""
         found = self.unit_at(start)
-        if found is not None and not (found[1].glued and self.folded[start - 1] == " "):
+        glued = found is not None and found[1].glued and self.folded[start - 1] == " "
+        if found is not None and not glued and found[1].unit.kind is not Kind.COUNT:
             return found
         of = self.language.of.at(self.folded, start)
         if of is not None:
-            found = self.unit_at(self.skip(of[0]))
-            counted = found is not None and (of[1] or found[1].unit.kind is not Kind.DURATION)
-            return found if counted else None
+            behind = self.unit_at(self.skip(of[0]))
+            counted = behind is not None and (of[1] or behind[1].unit.kind is not Kind.DURATION)
+            return behind if counted else None if glued else found
+        if found is not None and not glued:
+            return found
         closing = _CLOSING.get(self.folded[start : start + 1])
         found = self.unit_at(start + 1) if closing else None
         if closing and found is not None and self.folded.startswith(closing, found[0]):

@@ -12,8 +12,11 @@ _ONE = Decimal(1)
 _TEN = Decimal(10)
 _HUNDRED = 100
 _THOUSAND = 3
+_MYRIAD = 10_000
+_YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
+_BY = Word("divider", _ONE)
 _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
 
@@ -27,7 +30,10 @@ def take(made: Sum, token: Token, *, after_link: bool) -> bool:
     if taken:
         if made.last is None:
             made.start = token.start
-        made.end = token.end
+        if made.before is not None and made.rest < 0 and token.word.kind != "whole":
+            made.rest = token.start
+        if token.word.kind != "whole":
+            made.end_before, made.end = made.end, token.end
         made.last = token.word
         made.words += 1
         made.weak = made.weak or token.word.weak
@@ -46,6 +52,8 @@ def _counts_one(made: Sum, kind: str) -> bool:
 def take_value(made: Sum, token: Token) -> bool:
     """Add a value where the one before leaves room for it."""
     value = token.word.value
+    if token.word.apart and made.last is not None and not made.last.apart:
+        return False
     if made.pointed is not None:
         return _take_decimals(made, token)
     linked = made.after_link or token.word.bare
@@ -55,12 +63,28 @@ def take_value(made: Sum, token: Token) -> bool:
         made.linked = 0
         return True
     if made.habits.positional and _spelled(made, token):
-        made.parts[-1] = made.parts[-1] * _TEN + value
-        return made.parts[-1] < _LARGEST
+        return _spell(made, token)
+    return _add(made, token)
+
+
+def _spell(made: Sum, token: Token) -> bool:
+    """Take a digit that follows digits that are spelled one by one."""
+    if token.word.leading:
+        return False
+    made.spelled += 1 if token.word.value and made.parts[-1] else _YEARLY
+    made.parts[-1] = made.parts[-1] * _TEN + token.word.value
+    return made.parts[-1] < _LARGEST
+
+
+def _add(made: Sum, token: Token) -> bool:
+    """Add a value that is smaller than the scale of the one before."""
+    value = token.word.value
     if value >= made.room or (value == 0 and made.parts):
         return False
     if made.after_link and made.mixed:
         made.linked = len(made.parts)
+    if made.habits.elliptic and made.wants == "article":
+        made.wants = ""
     made.parts.append(value + made.ahead)
     made.room = _ZERO if token.digits or made.ahead else _room(made, value)
     made.power = last_power(token)
@@ -80,7 +104,8 @@ def take_ahead(made: Sum, token: Token) -> bool:
 
 def _take_decimals(made: Sum, token: Token) -> bool:
     """Put decimals together: `zero five`, `twenty-five`, `cent vingt-cinq`."""
-    if made.decimals is not None and take(made.decimals, token, after_link=made.after_link):
+    begun = made.decimals
+    if begun is not None and sum(begun.parts, _ZERO) and take(begun, token, after_link=made.after_link):
         return True
     done = (made.pointed or "") + made.spelled_decimals
     if made.after_link or len(done) > _DECIMALS or token.word.value % 1:
@@ -126,14 +151,19 @@ def take_scale(made: Sum, token: Token) -> bool:
         made.room, made.taken = _ZERO, None
         return True
     counted = _ZERO
-    adjacent = made.last is not None and made.last.kind in {"value", "zero", "part", "multiple", "ahead"}
+    last = made.last
+    if last is not None and token.word.kind == "scale" and not _counts_scale(made, last, scale):
+        return False
+    adjacent = last is not None and (
+        last.kind in {"value", "part", "multiple", "ahead"} or (last.kind == "zero" and not made.zero)
+    )
     kept = list(made.parts)
-    repeated = made.last is not None and made.last.kind == "scale" and scale >= _TEN**_THOUSAND
+    repeated = last is not None and last.kind == "scale" and last.value == scale >= _TEN**_THOUSAND
     everything = token.word.kind == "multiple"
     while kept and (
         kept[-1] < (_HUNDRED if everything else scale)
         or (adjacent and counted == 0)
-        or (repeated and kept[-1] == scale)
+        or (repeated and kept[-1] % scale == 0)
     ):
         counted += kept.pop()
     if not kept and not counted:
@@ -148,6 +178,18 @@ def take_scale(made: Sum, token: Token) -> bool:
     power = magnitude(scale).adjusted()
     made.power = power + min(made.power, 0) if counted else power
     return True
+
+
+def _counts_scale(made: Sum, last: Word, scale: Decimal) -> bool:
+    """Whether a scale word may follow: neither `한 다스만` nor `七十百分` holds one."""
+    if last.apart or last.kind == "multiple":
+        return False
+    return not (made.habits.elliptic and last.kind == "scale" and last.value < scale < _MYRIAD)
+
+
+def take_hundredths(made: Sum, token: Token) -> bool:
+    """Divide by the words before with the hundred of `百分之`: `一百分之五`."""
+    return take_scale(made, token) and take_divider(made, token._replace(word=_BY))
 
 
 def take_article(made: Sum, token: Token) -> bool:
@@ -184,5 +226,6 @@ _TAKERS = {
     "article": take_article,
     "point": take_point,
     "divider": take_divider,
+    "hundredths": take_hundredths,
     "whole": take_whole,
 }

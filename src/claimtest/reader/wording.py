@@ -1,19 +1,15 @@
-"""What CLDR and a lexicon together say: currencies, units, cues, the words of numbers."""
+"""What CLDR and a lexicon together say beside numbers: currencies, units, cues."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from babel import Locale
 
 from claimtest.errors import InputError, Location, Problem, suggest
 from claimtest.reader import cldr
-from claimtest.reader.folding import respelled
 from claimtest.reader.lexicon import Lexicon
-from claimtest.reader.measure import NOISE, ORDINAL, Cue, Measure, cased
+from claimtest.reader.measure import NO_UNIT, NOISE, ORDINAL, Cue, Measure, cased
 from claimtest.reader.measure import cues as joined_cues
-from claimtest.reader.numberwords import Word
-from claimtest.reader.pattern import Grammar
 from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind, Unit
 
@@ -21,7 +17,6 @@ _CENT = -2
 _CODE = 3
 # Abbreviated scale words before a currency's code, as in `MEUR 60`.
 _LEADING_SCALES = {"M": 6, "K": 3, "T": 3}
-_OPENING = frozenset({"scale", "multiple"})
 
 
 def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[str, Measure]]:
@@ -32,7 +27,8 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
     for phrase, code in lexicon.currencies.items():
         words[phrase] = _localised(phrase, code, local, names.symbols)
     for phrase, code in lexicon.subunits.items():
-        words[phrase] = _currency(code)._replace(power=_CENT)
+        currency, _, parts = code.partition("/")
+        words[phrase] = _currency(currency)._replace(power=1 - len(parts) if parts else _CENT)
     written = {
         symbol: _currency(code)
         for symbol, code in names.symbols.items()
@@ -76,6 +72,7 @@ def cues(
         article=dict.fromkeys(lexicon.articles, True),
         divided=dict.fromkeys((*lexicon.divided, *lexicon.dividers, *lexicon.ratios), True),
         no_figure=dict.fromkeys(lexicon.not_after, True),
+        vague=dict.fromkeys(lexicon.vague, True) | dict.fromkeys(lexicon.not_vague, False),
     )
 
 
@@ -110,12 +107,22 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     words |= _age_units(words, lexicon)
     words |= {phrase: Measure(known[name], age=True) for phrase, name in lexicon.age_units.items()}
     words |= {word: Measure(known["percent"], power=1) for word in lexicon.tenths}
-    words |= {word: Measure(Unit(word, Kind.COUNT)) for word in lexicon.counters}
+    counters = (*lexicon.counters, *(word for words in lexicon.powers.values() for word in words))
+    words |= {word: Measure(Unit(word, Kind.COUNT)) for word in counters}
+    words |= {word: Measure(known["day"], day=True) for word in lexicon.days}
+    words |= dict.fromkeys(lexicon.not_units, NO_UNIT)
     words |= dict.fromkeys(lexicon.times, NOISE) | dict.fromkeys(lexicon.ordinals, ORDINAL)
+    # CLDR abbreviates minutes of arc as Japanese writes minutes.
+    overruled = {
+        name
+        for name in (*lexicon.days, *lexicon.units, *lexicon.times, *lexicon.ordinals, *lexicon.not_units)
+        if unspaced(name[0])
+    }
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
         if _is_symbol(name, unit)
+        and name not in overruled
         and not (name.isascii() and (name in lexicon.times or name in lexicon.units))
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
@@ -148,118 +155,3 @@ def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Meas
 def _is_symbol(name: str, unit: Unit) -> bool:
     """Whether a short form is told from a word: one letter for a duration is not."""
     return len(name.rstrip(".")) > 1 or unit.kind is not Kind.DURATION or not name.isascii()
-
-
-def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]:
-    """Return what the words of numbers do, and how they stand together."""
-    counting = _counting(locale, lexicon)
-    heads = frozenset(name for name in counting if len(name) > 1 or not name.isascii())
-    scales = frozenset(name for name, word in counting.items() if word.kind in {"scale", "multiple"})
-    spaced = not any(unspaced(name[0]) for name in heads)
-    joining = _joining(lexicon)
-    if not spaced:
-        inside = (*lexicon.points, *lexicon.dividers, *lexicon.wholes, *lexicon.links, *lexicon.units_before)
-        heads |= frozenset(inside)
-        joining |= {name: Word("link", Decimal(0)) for name in lexicon.units_before}
-    others = frozenset(lexicon.not_numbers)
-    joints = frozenset((*lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over))
-    if not lexicon.compounds:
-        # An article that is a number too is read as the number.
-        joints -= counting.keys()
-    made = Grammar(
-        words=heads,
-        scales=scales - frozenset(lexicon.subunits),
-        links=joints | frozenset(lexicon.links),
-        articles=frozenset(lexicon.articles),
-        pointed=_pairs(lexicon.articles, lexicon.points),
-        mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
-        shares=frozenset(name for name, word in counting.items() if word.kind in {"part", "fraction"}),
-        negative_ones=_negative_ones(lexicon),
-        counted=frozenset(lexicon.counted),
-        ones=frozenset(lexicon.ones),
-        subunits=heads & frozenset(lexicon.subunits),
-        glued=frozenset(lexicon.glued),
-        suffixes=frozenset(lexicon.suffixes),
-        ordinals=frozenset(lexicon.ordinal_endings),
-        starts=frozenset(lexicon.starts),
-        others=others if spaced else others | _longer_units(locale, lexicon, scales),
-        compounds=lexicon.compounds,
-        spaced=spaced,
-        worded=spaced or any("\uac00" <= name[0] <= "\ud7a3" for name in heads),
-        decimal=cldr.number_marks(locale).decimal,
-    )
-    return joining | counting | _started(counting, lexicon), made
-
-
-def _negative_ones(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words for minus, each with an article that is a number too."""
-    ones = {word for word in lexicon.articles if lexicon.values.get(word) == 1}
-    return _pairs(lexicon.negatives, ones.union(lexicon.ones))
-
-
-def _pairs(first: Iterable[str], second: Iterable[str]) -> frozenset[str]:
-    second = tuple(second)
-    return frozenset(f"{one} {other}" for one in first for other in second)
-
-
-def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
-    """Return the words that count."""
-    bare, coins = frozenset(lexicon.bare), frozenset(lexicon.subunits)
-    # A lone character of a script without spaces is mostly a part of another word.
-    weak = frozenset(lexicon.weak) | {name for name in lexicon.values if len(name) == 1 and unspaced(name)}
-    words = {
-        name: Word("scale", Decimal(10) ** power, name in bare, name in weak, name in coins)
-        for name, power in (respelled(cldr.scales(locale).words, lexicon.alike) | lexicon.scales).items()
-    }
-    words |= {
-        name: Word("multiple", Decimal(value), name in bare) for name, value in lexicon.multiples.items()
-    }
-    for name, value in lexicon.values.items():
-        kind = "zero" if name in lexicon.links else "value"
-        linked = any(name.startswith(link) and name[len(link) :] in lexicon.values for link in lexicon.links)
-        words[name] = Word(kind, Decimal(value), bare=linked, weak=name in weak)
-    words |= {name: Word("ordinal", Decimal(0)) for name in lexicon.ordinal_words}
-    words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}
-    for name, share in lexicon.measured.items():
-        words[name] = Word("value", Decimal(share.partition(" ")[0]))
-    for name, divisor in lexicon.fractions.items():
-        kind = "part" if isinstance(divisor, str) else "fraction"
-        share = str(divisor)
-        kind = "value" if share.startswith("=") else kind
-        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"))
-    return words
-
-
-def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
-    """Return words with what is written in front of them; a link there makes a value or a share one that adds."""
-    return {
-        start + name: word._replace(bare=word.bare if word.kind in _OPENING else _is_link(start, lexicon))
-        for start in lexicon.starts
-        for name, word in words.items()
-        if start + name not in words
-    }
-
-
-def _is_link(start: str, lexicon: Lexicon) -> bool:
-    return any(start.startswith(link) for link in lexicon.links)
-
-
-def _joining(lexicon: Lexicon) -> dict[str, Word]:
-    """Return the words that only join others."""
-    mixed = lexicon.mixed or lexicon.links
-    nothing = Decimal(0)
-    words = {name: Word("point", nothing) for name in lexicon.points}
-    words |= {
-        name: Word("link", nothing, name in mixed, name in lexicon.loose_points)
-        for name in (*lexicon.of, *lexicon.links)
-    }
-    words |= {name: Word("article", Decimal(1), name in lexicon.ones) for name in lexicon.articles}
-    words |= {name: Word("divider", nothing) for name in lexicon.dividers}
-    words |= {name: Word("over", nothing) for name in lexicon.over}
-    return words | {name: Word("whole", nothing) for name in lexicon.wholes}
-
-
-def _longer_units(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> frozenset[str]:
-    """Return units that start like a scale word, where no space tells them apart: 千米."""
-    units = {*cldr.units(locale).words, *lexicon.units}
-    return frozenset(unit for unit in units for scale in scales if unit.startswith(scale))

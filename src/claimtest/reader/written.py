@@ -33,6 +33,10 @@ def figure(numbers: tuple[Written, ...], qualifier: str, unit: str) -> Figure:
     3.5亿 becomes 0.35 billion, so that half a unit of the last written digit is still 5 million. Powers
     beyond the largest word add zeros, which is the one case where the notation claims more digits.
     """
+    digits, power = numbers[0]
+    if power not in _WORDS and 0 < power <= len(digits.partition(".")[2]):
+        # The decimals hold the whole power: 1.2345万 is 12345, and 3.87 tenths are 38.7 percent.
+        numbers = (Written(shifted(digits, -power)), *numbers[1:])
     if len(numbers) == 1 and numbers[0].power in _WORDS:
         digits, power = numbers[0]
         return Figure((digits,), _WORDS[power], qualifier, unit)

@@ -1,0 +1,80 @@
+"""What a unit leaves over behind it: `一吨半`, `一米八`, `3割8分7厘`."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import regex
+
+from claimtest.reader.lexicon import Lexicon
+from claimtest.reader.pattern import choice
+
+_SMALL = 10
+_DIGITS = "0123456789"
+
+
+class Rests(NamedTuple):
+    """How a language writes what is left over.
+
+    Attributes:
+        half: finds a half behind a unit.
+        inner: finds a half between a number and its unit, as in `两个半小时`.
+        digits: finds decimals behind a unit.
+        lesser: finds tenths and hundredths of a unit, each with a name of its own.
+        decimal_units: units that digits may stand behind.
+        tenths: units that the named tenths are of.
+        values: digits in words.
+        starts: what a rest may start with.
+    """
+
+    half: "regex.Pattern[str] | None"
+    inner: "regex.Pattern[str] | None"
+    digits: "regex.Pattern[str]"
+    lesser: "regex.Pattern[str]"
+    decimal_units: frozenset[str]
+    tenths: frozenset[str]
+    values: Mapping[str, str]
+    starts: frozenset[str]
+
+    def behind(self, folded: str, unit: str, end: int) -> tuple[int, str] | None:
+        """Return where the rest behind a unit ends, and its decimals."""
+        here = folded[end : end + 1]
+        if (folded[end + 1 : end + 2] if here == " " else here) not in self.starts:
+            return None
+        half = self.half.match(folded, end) if self.half is not None else None
+        if half is not None:
+            return half.end(), "5"
+        if unit in self.decimal_units:
+            found = self.digits.match(folded, end)
+            if found is not None:
+                return found.end(), "".join(self._digit(digit) for digit in found.captures("digit"))
+        if unit in self.tenths:
+            found = self.lesser.match(folded, end)
+            if found is not None and found.end() > end:
+                decimals = [self._digit(digit or "0") for digit in found.groups()]
+                return found.end(), "".join(decimals).rstrip("0") or "0"
+        return None
+
+    def _digit(self, digit: str) -> str:
+        return self.values.get(digit) or str(int(digit))
+
+
+def compile_rests(lexicon: Lexicon) -> Rests:
+    """Compile what a lexicon says about rests."""
+    digits = {word: str(value) for word, value in lexicon.values.items() if value < _SMALL}
+    digit = rf"\d|{choice(digits)}"
+    after = rf"\p{{Hiragana}}|{choice(lexicon.followers)}|{choice(lexicon.endings)}(?!\p{{L}})"
+    end = rf"(?:(?![\p{{L}}\d])|(?={after}))"
+    named = "".join(rf"(?:\ ?({digit})\ ?{regex.escape(name)})?+" for name in lexicon.lesser)
+    rests = (*lexicon.rest_halves, *lexicon.lesser, *lexicon.decimal_units)
+    return Rests(
+        half=regex.compile(rf"\ ?{choice(lexicon.rest_halves)}{end}") if lexicon.rest_halves else None,
+        inner=regex.compile(rf"\ ?{choice(lexicon.inner_halves)}") if lexicon.inner_halves else None,
+        digits=regex.compile(rf"(?P<digit>{digit}){{1,2}}+{end}"),
+        lesser=regex.compile(named),
+        decimal_units=frozenset(lexicon.decimal_units),
+        tenths=frozenset(lexicon.tenths),
+        values=digits,
+        starts=frozenset(word[0] for word in (*lexicon.rest_halves, *digits, *_DIGITS))
+        if rests
+        else frozenset(),
+    )

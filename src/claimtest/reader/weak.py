@@ -1,0 +1,76 @@
+"""Number words that are mostly parts of other words: when they are figures, and when not."""
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.numberwords import Number
+from claimtest.reader.phrases import unspaced
+from claimtest.reader.surroundings import Surroundings
+
+_LISTING = frozenset("、と,和与與-–—")
+_TEN = 10
+_WEAK = frozenset({"unit", "counter", "context"})
+
+
+def is_none(number: Number, around: Surroundings) -> bool:
+    """Whether the word before a number makes it none, as in `数百人`, or it starts inside of a word."""
+    start = number.start
+    if around.cue(start)[1].vague:
+        return True
+    return number.words and is_glued(around) and start > 0 and around.folded[start - 1].isalnum()
+
+
+def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether a number and its unit are parts of other words, or stand for an article or an estimate.
+
+    A lone digit of the borrowed numbers takes a unit of several syllables: `오 퍼센트`, but neither `이 곳` nor `사원`.
+    Two digits in a row are an estimate, `三四百人`, but before tenths, `九五折`.
+    """
+    language = around.language
+    unit = around.folded[number.end : amount.end].strip()
+    if number.wants == "tenths":
+        return unit not in language.rests.tenths
+    if amount.bare and not amount.noise:
+        return False
+    one = amount.words and amount.numbers[0].digits == "1" and not amount.qualifier
+    if one and amount.measure.unit.name in language.indefinite:
+        return True
+    if number.wants not in _WEAK or not is_glued(around):
+        return False
+    digit = amount.numbers[0].value < _TEN
+    short = digit and number.wants == "unit" and len(unit) == 1 and unit not in language.short_units
+    return short or goes_on(amount.end, around)
+
+
+def is_alone(amount: Amount, around: Surroundings) -> bool:
+    """Whether a weak number word is an end of a range, or the predicate of a sentence."""
+    folded, start, end = around.folded, amount.start, amount.end
+    if _opens_range(folded, end, around):
+        return True
+    before, after = around.language.lone_before, around.language.lone_after
+    if not after or after.at(folded, end) is None:
+        return False
+    return start == 0 or not folded[start - 1].isalnum() or before.before(folded, start) is not None
+
+
+def _opens_range(folded: str, end: int, around: Surroundings) -> bool:
+    """Whether the other end of a range follows, as in `三到五年`."""
+    for length in (1, 2):
+        word = folded[end : end + length]
+        if word in around.language.ranges and word not in _LISTING:
+            return around.language.numbers.match(folded, around.skip(end + length)) is not None
+    return False
+
+
+def is_glued(around: Surroundings) -> bool:
+    """Whether words stand between spaces, and particles right behind words, as in Korean."""
+    return around.language.worded and not around.language.spaced
+
+
+def goes_on(end: int, around: Surroundings) -> bool:
+    """Whether a word that started as a number goes on as something else, where no space tells."""
+    folded = around.folded
+    if not is_glued(around) or not folded[end : end + 1].isalpha() or not unspaced(folded[end]):
+        return False
+    return not any(
+        folded.startswith(ending, end) and not folded[end + len(ending) : end + len(ending) + 1].isalpha()
+        for ending in around.language.endings
+    )

@@ -1,0 +1,129 @@
+"""What Korean figures read as, in the notation."""
+
+import pytest
+
+from claimtest.reader import pairs, read
+
+FIGURES: dict[str, list[str]] = {
+    "매출 3조 2000억원": ["3200.0 billion KRW"],
+    "영업이익은 12.5% 감소한 6조6000억원": ["12.5 percent", "6600.0 billion KRW"],
+    "600만 달러": ["6.00 million USD"],
+    "1억2000만원": ["120.00 million KRW"],
+    "12만 5천 명": ["125 thousand 명"],
+    "약 400명": ["~ 400 명"],
+    "500명 이상": [">= 500 명"],
+    "30개 미만": ["< 30 개"],
+    "30여 명": ["> 30 명"],
+    "100여만 명": ["> 1.00 million 명"],
+    "수백만 달러": [],
+    "몇 십 명": [],
+    "20~24%": ["20..24 percent"],
+    "20에서 24억 유로": ["2.0..2.4 billion EUR"],
+    "최소 3백만 달러": [">= 3.00 million USD"],
+    "3할 8푼 7리": ["38.7 percent"],
+    "2시간 반": ["2.5 hour"],
+    "3년 반 만에": ["3.5 year"],
+    "1년 반도체": ["1 year"],
+    "3분의 2": ["0.666666666666667"],
+    "삼분의 이": ["0.666666666666667"],
+    "일과 이분의 일": ["1.5"],
+    "300과 200": ["300", "200"],
+    "일조분의 일": ["0.000000000001"],
+    "10의 14제곱": ["100000000000000"],
+    "영하 5도": ["-5 degree"],
+    "마이너스 5.5%": ["-5.5 percent"],
+    "시속 120㎞": ["120 kilometer / hour"],
+    "84㎡": ["84 meter ** 2"],
+    "25평": ["25 tsubo"],
+    "168cm": ["168 centimeter"],
+    "19일": [],
+    "90일": ["90 day"],
+    "5월 19일": [],
+    "3일 만에": ["3 day"],
+    "3~4일": [],
+    "이천십팔년 오월 십칠일": ["2018-05-17"],
+    "2018년 4월 9일": ["2018-04-09"],
+    "오후 3시 15분": [],
+    "제21대": [],
+    "5·18": [],
+    "두 번째": [],
+    "세 살": ["3 year"],
+    "스물세 살": ["23 year"],
+    "서른 다섯 살": ["35 year"],
+    "십 세": ["10 year"],
+    "만 19세": ["19 year"],
+    "세 개": ["3 개"],
+    "하나만": ["1"],
+    "한 다스만": ["12"],
+    "오 퍼센트": ["5 percent"],
+    "백 명": ["100 명"],
+    "천만 관객": ["10.00 million 관객"],
+    "이 회사": [],
+    "이 중 30%": ["30 percent"],
+    "사원": [],
+    "공원에": [],
+    "일본": [],
+    "조원": [],
+    "이곳": [],
+    "1조원": ["1 trillion KRW"],
+    "주당 470 펜스": ["4.70 GBP"],
+    "30보다 크거나 같다": [">= 30"],
+    "3000이 넘는": ["> 3000"],
+    "1/2이 넘는": ["> 0.5"],
+    "10명 중 7명": ["10 명", "7 명"],
+    "20과 같다": ["20"],
+    "2009년": ["2009"],
+    "0.6%포인트": ["0.6 percentage_point"],
+    "한 달": ["1 month"],
+    "60세 이상": [">= 60 year"],
+    "시속 188 마일": ["188 mile / hour"],
+    "100명까지": ["100 명"],
+    "20부터 100까지": ["20..100"],
+    "3대1": [],
+    "64달러 45센트": ["64.45 USD"],
+    "6조6000억원으로": ["6600.0 billion KRW"],
+    "이십 초과 삼십오 이하": ["> 20", "<= 35"],
+}
+AGES = {
+    "스물세 살": "23 year",
+    "만 19세 이상": ">= 19 year",
+    "십 세": "10 year",
+    "생후 3개월 된 아기": "3 month",
+}
+PAIRS = {
+    "10억 달러(약 1조3800억원)": ("1.0 billion USD", "~ 1380.0 billion KRW"),
+    "100마일(약 160킬로미터)": ("100 mile", "~ 160 kilometer"),
+}
+# Figures that are not read yet, or not right.
+LACKING: dict[str, list[str]] = {
+    "삼사십 명": ["30..40 명"],
+    "셋 중 하나": ["0.333333333333333"],
+}
+CASES = [
+    *(pytest.param(text, expected, id=text) for text, expected in FIGURES.items()),
+    *(
+        pytest.param(text, expected, id=text, marks=pytest.mark.xfail(strict=True, reason="not read yet"))
+        for text, expected in LACKING.items()
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str]) -> None:
+    found = [str(reading.figure or reading.period) for reading in read(text, "ko")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)
+def test_ages(text: str, expected: str) -> None:
+    found = [str(reading.figure) for reading in read(text, "ko") if reading.age]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
+def test_pairs(text: str, expected: tuple[str, str]) -> None:
+    found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "ko")]
+
+    assert found == [expected]
