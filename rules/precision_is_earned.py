@@ -6,7 +6,7 @@ zero; zeros that end a whole number do not count, since they may be rounding.
 
 Newspapers convert "6 billion yuan" into 938 million dollars as a matter of course, so two digits more than the original
 has are allowed for, and always four. On 6,594 correct conversions printed by English-language newspapers that flags
-1.6 percent, such as "100 billion euros ($126.91 billion)"; one digit more would flag 7 percent, three 0.8 percent. Of
+1.6 percent, such as "100 billion euros ($126.91 billion)"; one digit more would flag 2.3 percent, three 0.8 percent. Of
 a figure that calls itself approximate, three digits are always allowed for.
 
 Holds:

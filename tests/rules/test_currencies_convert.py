@@ -236,6 +236,21 @@ def test_names_any_currency_that_a_sharp_rate_fits() -> None:
     ("keys", "reason"),
     [
         pytest.param({"converted": "3 million TWD"}, "no rate table has TWD", id="no series"),
+        pytest.param(
+            {"value": "3 million EGP", "converted": "1 USD"},
+            "no rate table has EGP",
+            id="no series of the original",
+        ),
+        pytest.param(
+            {"value": "3 million PKR", "converted": "1 USD"},
+            "no rate table has PKR",
+            id="none of another one",
+        ),
+        pytest.param(
+            {"value": "3 million CNY", "converted": "1 USD", "published": "2004-04-09"},
+            "CNY/USD rates start on 2005-04-01, and 2004-04-09 begins before",
+            id="before the series starts",
+        ),
         pytest.param({"converted": "5.2 million EUR"}, "both amounts are in EUR", id="one currency"),
         pytest.param(
             {"converted": "0 million USD"},
@@ -358,3 +373,10 @@ def test_says_whether_only_rounding_makes_it_hold(value: str, converted: str, *,
     assert answer.holds
     assert [label for label, _ in answer.figures] == ["implied rate", "market rate", "expected"]
     assert answer.only_by_rounding is by_rounding
+
+
+def test_a_table_of_ones_own_adds_a_currency() -> None:
+    pounds = "date,pair,rate\n2018-04-09,USD/EGP,17.65\n2018-04-10,USD/EGP,17.66\n2018-04-11,USD/EGP,17.64\n"
+
+    assert ask("30 million EGP", "1.7 million USD", rates=pounds).holds
+    assert ask("30 million EGP", "17 million USD", rates=pounds).message is not None
