@@ -5,7 +5,9 @@ other is the difference itself. "Fell by 12 percent" is written as -12 percent. 
 
 A change may be a word: doubled, tripled, quadrupled, halved or unchanged, with "more than", "at least", "nearly",
 "almost" or "less than" before it. A bare word is said of what is about right, so it allows for 10 percent to either
-side: whoever sees 2.2 times as much writes "more than doubled", and at 1.8 times "nearly doubled".
+side: whoever sees 2.3 times as much writes "more than doubled", and at 1.7 times "nearly doubled".
+
+Where a claim has no `after`, its value is what is after.
 
 Holds:
     change: 12 percent
