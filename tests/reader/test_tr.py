@@ -61,6 +61,7 @@ FIGURES: dict[str, list[str]] = {
     "28 Şubat 2018": ["2018-02-28"],
     "2018 yılında": ["2018"],
     "15 Aralık 2019'da": ["2019-12-15"],
+    "bir dekametre kare": ["1 decameter ** 2"],
     "1": ["1"],
     "bir": ["1"],
     "saat 14.30": [],
