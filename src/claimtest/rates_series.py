@@ -13,6 +13,8 @@ from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.rates_table import Pair, Table
 
+MAX_KEPT = 256
+"""How many computed fixings of one pair are kept: a window or two, and never those of decades."""
 MAX_GAP = timedelta(days=10)
 _SHOWN = Context(prec=6)
 
@@ -93,6 +95,8 @@ class Series:
     def fixing(self, index: int) -> Fixing:
         """Return one fixing by its place among the days."""
         if index not in self._fixings:
+            if len(self._fixings) >= MAX_KEPT:
+                self._fixings.clear()
             day = self.days[index]
             parts = {start: leg.part(day) for start, leg in self.legs.items()}
             rate = reduce(mul, (part.rate(day, start) for start, part in parts.items()))

@@ -76,6 +76,12 @@ def findings(text: str, language: str = "en") -> list[tuple[str, str, str]]:
             id="share",
         ),
         pytest.param(
+            "It left 3 out of 10 employees (40 percent) without work.",
+            "3 out of 10 employees (40 percent)",
+            "stated 40 percent, but 3 employees of 10 employees is 30 percent",
+            id="share that is read as one number",
+        ),
+        pytest.param(
             "Sales rose 10 percent to 120 million dollars from 100 million dollars.",
             "10 percent to 120 million dollars from 100 million dollars",
             "stated 10 percent, but the change from 100 million USD to 120 million USD is 18.9..21.11 percent",

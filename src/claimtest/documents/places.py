@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cached_property
 
 from claimtest.errors import Location
 from claimtest.passage import Lines, Passages, Span
 
+MAX_ASKED = 1_000
+"""How many words are looked up in one file; a person reads no more, and each takes a search."""
 AROUND = 60
 """How many characters on either side tell one place of some words from another."""
 
@@ -43,13 +44,17 @@ class PagePlaces:
 
     def __init__(self, path: str, text: str, starts: Iterable[int]) -> None:
         self._path, self._text, self._starts = path, text, [*starts]
+        self._lines: dict[int, Lines] = {}
 
     def locate(self, span: Span) -> Location:
         """Return the page, and the line and column on it."""
         page = max(1, bisect_right(self._starts, span.start))
         start, following = [*self._starts, len(self._text)][page - 1 : page + 1]
-        lines = Lines(self._text[start:following])
-        return lines.locate(f"{self._path}#page={page}", Span(span.start - start, span.end - start))
+        if page not in self._lines:
+            self._lines[page] = Lines(self._text[start:following])
+        return self._lines[page].locate(
+            f"{self._path}#page={page}", Span(span.start - start, span.end - start)
+        )
 
 
 class Origins:
@@ -112,10 +117,12 @@ class FoundPlaces:
 
     def __init__(self, path: str, text: str, source: str, visible: Callable[[str], Origins]) -> None:
         self._path, self._text, self._source, self._visible = path, text, source, visible
+        self._asked = 0
 
     def locate(self, span: Span) -> Location:
         """Return the line and column in the file, or else the words alone, on no line."""
-        found = self._find(span)
+        self._asked += 1
+        found = self._find(span) if self._asked <= MAX_ASKED else None
         if found is None:
             words = self._text[span.start : span.end]
             return Location(self._path, length=max(1, len(words)), text=words)
@@ -150,8 +157,3 @@ class FoundPlaces:
     @cached_property
     def _lines(self) -> Lines:
         return Lines(self._source)
-
-
-def shortened(where: Location) -> Location:
-    """Return a place without its line, which may be as long as the whole file."""
-    return replace(where, text="")

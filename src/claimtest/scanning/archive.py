@@ -84,6 +84,8 @@ def _scan(item: Item, options: Options) -> Report:
         return unread(item, error)
     try:
         return report(document, options.scanner.scan(document))
+    except InputError as error:
+        return unread(item, error)
     except (ClaimtestError, RecursionError, MemoryError) as error:
         said = f"cannot be scanned: {str(error) or type(error).__name__}"
         return unread(item, unreadable(item.path, said, "name its language with --language"))

@@ -1,12 +1,13 @@
 """Documents to suites: what a text states becomes claims that need no person."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from claimtest.claim import Claim, Unavailable
 from claimtest.documents import Document
-from claimtest.errors import Location, one_line
+from claimtest.errors import InputError, Location, Problem, one_line
 from claimtest.passage import Span
 from claimtest.period import Period
 from claimtest.quantity import Money, Quantity
@@ -26,6 +27,24 @@ NO_LANGUAGE = "en"
 AGREEMENT = "sources_agree"
 """The rule that compares statements of one subject."""
 MAX_NAME = 60
+MAX_STATEMENTS = 5_000
+"""More than a long report has; what is wrong with each takes some time to explain."""
+
+
+class _Where(Mapping[str, Location]):
+    """Where each key of a claim stands, looked up when it is asked for: few claims have findings."""
+
+    def __init__(self, document: Document, spans: Mapping[str, Span]) -> None:
+        self._document, self._spans = document, spans
+
+    def __getitem__(self, key: str) -> Location:
+        return self._document.places.locate(self._spans[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._spans)
+
+    def __len__(self) -> int:
+        return len(self._spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +86,11 @@ def make_suite(
         pairs=tuple(found),
         where={"text": Location(document.name)},
     )
-    stated = [*statements(Prose(document.text, language, readings, found, published, dollar))]
+    prose = Prose(document.text, language, readings, found, published, dollar)
+    stated = [*islice(statements(prose), MAX_STATEMENTS + 1)]
+    if len(stated) > MAX_STATEMENTS:
+        message = f"states more than {MAX_STATEMENTS:,} amounts that can be checked"
+        raise InputError([Problem(Location(document.name), message, "split it")])
     if not any(statement.subject for statement in stated):  # nothing is said twice
         rules = {name: rule for name, rule in rules.items() if name != AGREEMENT}
     claims = {
@@ -83,7 +106,6 @@ def _claim(source: Source, statement: Statement, document: Document, number: int
     quote = document.text[span.start : span.end]
     keys = dict(statement.keys) if dated else {**statement.keys, **_undated(statement)}
     value, day = keys.get("value"), keys.get("date")
-    where = {key: document.places.locate(part) for key, part in statement.spans.items()}
     return Claim(
         id=_name(quote),
         source=source,
@@ -93,7 +115,7 @@ def _claim(source: Source, statement: Statement, document: Document, number: int
         value=value if isinstance(value, Quantity) else None,
         date=day if isinstance(day, Period) else None,
         keys=keys,
-        where={"id": document.places.locate(span), **where},
+        where=_Where(document, {"id": span, **statement.spans}),
     )
 
 

@@ -8,6 +8,8 @@ from claimtest.errors import InputError, Location, Problem
 from claimtest.finding import Finding, Vacuous
 from claimtest.scanning.claiming import UNDATED
 
+MAX_FINDINGS = 1_000
+"""Of one document; a person reads no more."""
 SHORT = 60
 """Longer statements are shown by their first figure, whose line can still be read."""
 
@@ -53,6 +55,7 @@ class Report:
         checks: how many checks could be made.
         undated: how many could not, since the day of publication is not known.
         findings: what was found, in the order of the text.
+        more: how many findings there are beyond these.
         problems: why the document could not be read; none where it was.
     """
 
@@ -65,6 +68,7 @@ class Report:
     checks: int = 0
     undated: int = 0
     findings: tuple[Noted, ...] = ()
+    more: int = 0
     problems: tuple[Problem, ...] = ()
 
 
@@ -85,7 +89,10 @@ def report(document: Document, result: Result) -> Report:
     language, published = document.language, document.published
     decided = [outcome for outcome in result.outcomes if outcome.state is not State.VACUOUS]
     undated = [outcome for outcome in result.outcomes if _reason(outcome) == UNDATED]
-    found = sorted(_leading(result), key=lambda noted: (noted.where.line, noted.where.column))
+    leading = _leading(result)
+    found = sorted(
+        map(_noted, leading[:MAX_FINDINGS]), key=lambda noted: (noted.where.line, noted.where.column)
+    )
     return Report(
         name=document.name,
         path=document.path,
@@ -96,14 +103,15 @@ def report(document: Document, result: Result) -> Report:
         checks=len(decided),
         undated=len({outcome.check.claim for outcome in undated}),
         findings=tuple(found),
+        more=max(0, len(leading) - MAX_FINDINGS),
     )
 
 
-def _leading(result: Result) -> list[Noted]:
+def _leading(result: Result) -> list[Outcome]:
     """Return the findings; a warning about words that an error is about already says nothing new."""
     errors = {outcome.check.claim for outcome in result.findings if outcome.state is not State.WARNED}
     return [
-        _noted(outcome)
+        outcome
         for outcome in result.findings
         if outcome.state is not State.WARNED or outcome.check.claim not in errors
     ]

@@ -25,7 +25,7 @@ class Tally:
         """Count a document."""
         self.documents += not report.problems
         self.unread += bool(report.problems)
-        self.findings += len(report.findings)
+        self.findings += len(report.findings) + report.more
         self.last = report.name
 
     def __str__(self) -> str:

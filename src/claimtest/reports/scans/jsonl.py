@@ -41,6 +41,7 @@ def _document(report: Report) -> dict[str, Any]:
         "checks": report.checks,
         "undated": report.undated,
         "findings": [_finding(noted) for noted in report.findings],
+        "more": report.more,
         "problems": [
             {"message": problem.message, "hint": problem.hint, **_place(problem.where)}
             for problem in report.problems

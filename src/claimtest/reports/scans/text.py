@@ -47,6 +47,8 @@ def _lines(report: Report) -> Iterator[str]:
     for noted in report.findings:
         yield ""
         yield from _finding(noted)
+    if report.more:
+        yield f"\nand {counted(report.more, 'finding')} more"
     if report.findings:
         yield ""
 

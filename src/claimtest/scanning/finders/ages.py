@@ -37,7 +37,7 @@ def find(prose: Prose) -> Iterator[Statement]:
 
 def _began(prose: Prose, year: Reading) -> bool:
     """Whether the words around a year say that something began in it."""
-    before = prose.folded[: year.start].rstrip()[-40:]
+    before = prose.folded[max(0, year.start - 40) : year.start].rstrip()
     after = prose.folded[year.end : year.end + 40].lstrip()
     return any(
         (before.endswith(words) and not before[: -len(words)][-1:].isalpha()) or after.startswith(words)

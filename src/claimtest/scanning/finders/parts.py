@@ -10,6 +10,7 @@ from claimtest.scanning.statement import Prose, Statement, span_of
 from claimtest.units import Kind
 
 MAX_GAP = 80
+MAX_PARTS = 20
 _ADDED = frozenset({Kind.MONEY, Kind.COUNT, Kind.NUMBER, Kind.PHYSICAL})
 _DISJOINT = frozenset({Kind.MONEY, Kind.PHYSICAL})
 
@@ -22,9 +23,9 @@ def find(prose: Prose) -> Iterator[Statement]:
             if not _addable(reading) or len(between) > MAX_GAP:
                 continue
             if _announced(between, prose.words.parts_make):
-                yield from _complete(prose, reading, sentence[index + 1 :])
+                yield from _complete(prose, reading, sentence[index + 1 : index + 1 + MAX_PARTS])
             elif _announced(between, prose.words.parts_follow):
-                yield from _some(prose, reading, sentence[index + 1 :])
+                yield from _some(prose, reading, sentence[index + 1 : index + 1 + MAX_PARTS])
 
 
 def _complete(prose: Prose, whole: Reading, rest: Sequence[Reading]) -> Iterator[Statement]:

@@ -11,6 +11,7 @@ from claimtest.scanning.statement import STOPS, Prose, Statement, span_of
 MIN_WORDS = 8
 """Shorter sentences are headings and rows of tables, which are alike and mean different things."""
 MAX_LENGTH = 600
+MAX_REPEATS = 10
 _END = re.compile(rf"(?:[.](?=\s|$)|[{''.join(sorted(STOPS))}\n])\s*")
 
 
@@ -24,7 +25,7 @@ def find(prose: Prose) -> Iterator[Statement]:
             alike[f"{key} {reading.measured.name}"].append(reading)
     for key, readings in alike.items():
         if len({str(reading.figure) for reading in readings}) > 1:
-            for reading in readings:
+            for reading in readings[:MAX_REPEATS]:
                 yield Statement(
                     {"value": reading.quantity},
                     {"value": span_of(reading)},

@@ -1,10 +1,13 @@
 """Shares with their part and whole: `3 of 10 employees (30 percent)`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from claimtest.figure import Figure
+from claimtest.interval import Interval
 from claimtest.quantity import Quantity, quantity
 from claimtest.reading import Reading
 from claimtest.scanning.statement import Prose, Statement, ends_sentence, span_of
@@ -12,12 +15,16 @@ from claimtest.units import Kind, Unit
 
 MAX_WORDS = 4
 """How many words may name what is counted, between the whole and its share."""
+_RATIO = re.compile(r"(?P<part>\d{1,4}) (?P<of>\D{1,30}) (?P<whole>\d{1,4})")
 _COUNTED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
 
 
 def find(prose: Prose) -> Iterator[Statement]:
     """Take a part, a whole and a percentage that is set off from them as the same thing."""
     readings = prose.readings
+    for ratio, share in pairwise(readings):
+        if _counted(ratio) and _is_percent(share) and _set_off(prose, ratio, share):
+            yield from _of_ratio(prose, ratio, share)
     for (part, whole), share in zip(pairwise(readings), readings[2:], strict=False):
         if not (_counted(part) and _counted(whole) and _is_percent(share)):
             continue
@@ -29,6 +36,23 @@ def find(prose: Prose) -> Iterator[Statement]:
                 {"value": share.quantity, "part": _counted_in(part, unit), "whole": _counted_in(whole, unit)},
                 {"value": span_of(share), "part": span_of(part), "whole": span_of(whole)},
             )
+
+
+def _of_ratio(prose: Prose, ratio: Reading, share: Reading) -> Iterator[Statement]:
+    """Take part and whole of what the reader has read as one number, as it does `3 out of 10`."""
+    found = _RATIO.fullmatch(prose.folded, ratio.start, ratio.end)
+    if found is None or found["of"] not in prose.words.out_of:
+        return
+    part, whole = (
+        quantity(
+            Interval.point(Decimal(found[name])),
+            ratio.measured,
+            Figure((found[name],), unit=ratio.unit or ""),
+        )
+        for name in ("part", "whole")
+    )
+    spans = {"value": span_of(share), "part": span_of(ratio)}
+    yield Statement({"value": share.quantity, "part": part, "whole": whole}, spans)
 
 
 def _counted(reading: Reading) -> bool:
