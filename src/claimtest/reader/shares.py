@@ -86,7 +86,7 @@ def take_divider(made: Sum, token: Token) -> bool:
 
 def take_whole(made: Sum, _token: Token) -> bool:
     """Add what was counted to the fraction that follows."""
-    if not made.parts or made.before is not None:
+    if not made.parts or made.before is not None or made.divisor is not None:
         return False
     made.before = made.number()
     made.whole, made.parts, made.room = made.counted(), [], UNBOUNDED
