@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from claimtest.checking import check
 from claimtest.discover import discover
+from claimtest.mutate.anchors import printed_figures
 from claimtest.mutate.changes import changes
 from claimtest.mutate.document import mutate
-from claimtest.mutate.printed import printed_figures
 from claimtest.mutate.slip import Edit, Slip, kinds
 from claimtest.suite import Suite
 from claimtest.testing import make_suite

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from claimtest.mutate.printed import Numeral, Printed
+from claimtest.mutate.numeral import Numeral
+from claimtest.mutate.printed import Printed
 from claimtest.mutate.slip import Edit, Slip
 
 TRADED = (

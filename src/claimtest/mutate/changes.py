@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from claimtest.mutate.printed import Printed, printed_figures
+from claimtest.mutate.anchors import printed_figures
+from claimtest.mutate.printed import Printed
 from claimtest.mutate.slip import Kind, Slip
 from claimtest.suite import Suite
 

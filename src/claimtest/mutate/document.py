@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from claimtest.claim import Claim
+from claimtest.mutate.anchors import printed_figures, redeclared, refers_to
 from claimtest.mutate.formulas import rebound
-from claimtest.mutate.printed import Meaning, Printed, printed_figures, redeclared, refers_to
+from claimtest.mutate.printed import Meaning, Printed
 from claimtest.mutate.slip import Edit, Slip
 from claimtest.passage import Span
 from claimtest.period import Period

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from claimtest.agreement import expressed
+from claimtest.mutate.anchors import declared_ends
 from claimtest.mutate.document import Mutant, Place, Values
-from claimtest.mutate.printed import declared_ends
 from claimtest.period import Period
 from claimtest.quantity import Quantity, quantity
 from claimtest.suite import Suite

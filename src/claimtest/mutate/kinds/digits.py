@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from claimtest.mutate.printed import Numeral, Printed
+from claimtest.mutate.numeral import Numeral
+from claimtest.mutate.printed import Printed
 from claimtest.mutate.slip import Edit, Slip, kind
 
 _GROUP = 3
