@@ -1,0 +1,102 @@
+"""Dates with the name of a month."""
+
+import regex
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.numberwords import Number
+from claimtest.reader.periods import is_year, set_or_drop, set_period
+from claimtest.reader.surroundings import Surroundings
+
+_YEAR = regex.compile(r"\d{4}(?!\d)")
+_YEAR_DIGITS = 4
+_ORDINAL_SIGNS = ("º", "°")
+_JOINTS = frozenset("./-,")
+
+
+def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
+    """Read `9 April 2018`, `April 9, 2018` and `April 2018`; a day without its year is no figure."""
+    digits = amount.numbers[0].digits
+    if amount.scaled or len(digits) > _YEAR_DIGITS or not digits.isdigit():
+        return
+    value = int(digits)
+    month = _month_before(around, amount.core)
+    if month is not None and len(digits) == _YEAR_DIGITS:
+        amount.core = amount.start = month[0]
+        set_period(amount, amount.end, (value, month[1], 0), around.language)
+        return
+    if not 1 <= value <= 31:  # noqa: PLR2004 - days
+        return
+    if month is not None:
+        year = _year_after(around, amount.end if amount.measure.glued else number.end)
+        set_or_drop(amount, month[0], year, (month[1], value), around.language)
+        return
+    after = _after_day(around, number.end)
+    if after is not None:
+        year = _year_after(around, after[0])
+        set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
+
+
+def read_numbered_month(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Read `tháng 4 năm 2018`, where a month is a word and a number."""
+    folded, end = around.folded, number.end
+    month = around.language.months.before(folded, end, around.floor)
+    if month is None:
+        return False
+    year = _year_after(around, end + (folded[end : end + 1] == "/"))
+    amount.start = amount.core = month[0]
+    if year is None:
+        amount.noise, amount.end = True, end
+    else:
+        set_period(amount, year[0], (year[1], month[1], 0), around.language)
+    return True
+
+
+def precedes_month(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether what looks like a unit begins the name of a month, as in `9 tháng 4`."""
+    month = around.language.months.at(around.folded, around.skip(number.end))
+    return around.language.numbered_months and month is not None and month[0] > amount.end
+
+
+def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
+    """Return where the month before a number starts, and the month: `abril de 2018`, `April 2018`."""
+    folded = around.folded
+    place, cue = around.cue(start - 1 if folded[start - 1 : start] in _JOINTS else start)
+    if cue.month is None:
+        of = around.language.of.before(folded, around.skip_back(start), around.floor)
+        if of is None:
+            return None
+        place, cue = around.cue(of[0])
+    return None if cue.month is None else (place, cue.month)
+
+
+def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
+    """Return the end and number of a month after a day: `9 April`, `9. April`, `9 de abril`, `9th of April`."""
+    folded, language = around.folded, around.language
+    for mark in (".", "er", "st", "nd", "rd", "th", "ro", *_ORDINAL_SIGNS):
+        if folded.startswith(mark, end):
+            end += len(mark)
+            break
+    end += folded[end : end + 1] in {" ", "-"}
+    of = language.of.at(folded, end)
+    found = language.months.at(folded, end)
+    if found is None and of is not None:
+        found = language.months.at(folded, of[0] + (folded[of[0] : of[0] + 1] == " "))
+    return found
+
+
+def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
+    """Return the end and value of a year after a day or a month."""
+    folded, language = around.folded, around.language
+    for _ in range(3):
+        if folded[end : end + 1] in {" ", ",", ".", "-"}:
+            end += 1
+    of = language.of.at(folded, end)
+    if of is not None:
+        end = of[0] + (folded[of[0] : of[0] + 1] == " ")
+    word = language.cues.at(folded, end) if language.numbered_months else None
+    if word is not None and word[1].date:
+        end = around.skip(word[0])
+    match = _YEAR.match(folded, end)
+    if match is None or not is_year(int(match.group()), language):
+        return None
+    return match.end(), int(match.group())

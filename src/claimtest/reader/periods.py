@@ -1,0 +1,54 @@
+"""Amounts that are dates: to the precision written, in a calendar that has them."""
+
+import calendar
+from datetime import date
+from functools import lru_cache
+
+from claimtest.period import Period
+from claimtest.reader.amounts import Amount
+from claimtest.reader.languages import Language
+
+_YEARS = range(1900, 2100)
+
+
+def is_year(value: int, language: Language) -> bool:
+    """Whether a number of four digits is a year of our time, in the language's calendar."""
+    return value in _YEARS or (language.era > 0 and value - language.era in _YEARS)
+
+
+def set_or_drop(
+    amount: Amount, start: int, year: tuple[int, int] | None, month_day: tuple[int, int], language: Language
+) -> None:
+    """Make an amount a date, or noise when its year is not written."""
+    amount.start = amount.core = min(start, amount.start)
+    if year is None or not year[1]:
+        amount.noise = True
+        amount.end = max(amount.end, year[0] if year else 0)
+        return
+    set_period(amount, year[0], (year[1], *month_day), language)
+
+
+def set_period(amount: Amount, end: int, parts: tuple[int, int, int], language: Language) -> None:
+    """Make an amount a date, or noise when no calendar has it."""
+    amount.end = end
+    amount.qualifier = ""
+    year, month, day = parts
+    period = _period(year - language.era if year not in _YEARS else year, month, day)
+    if period is None:
+        amount.noise = True
+    else:
+        amount.period = period
+
+
+@lru_cache(maxsize=1024)
+def _period(year: int, month: int, day: int) -> Period | None:
+    """Return a year, a month or a day, or None when no calendar has it."""
+    try:
+        start = date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if day:
+        return Period(start, start, start.isoformat())
+    last_month = month or 12
+    last = date(year, last_month, calendar.monthrange(year, last_month)[1])
+    return Period(start, last, f"{year:04}-{month:02}" if month else f"{year:04}")
