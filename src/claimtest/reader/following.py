@@ -43,7 +43,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     amount.end, amount.measure = found
     amount.bare = False
-    amount.noise = amount.measure.noise or _is_day(amount, around)
+    amount.noise = amount.measure.noise or _is_day(amount, around) or _names(amount, end, around)
     _read_rest(amount, around, start)
     if amount.measure.money is not None and amount.numbers[0].power >= _MILLION:
         amount.pay()
@@ -51,6 +51,12 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
+
+
+def _names(amount: Amount, end: int, around: Surroundings) -> bool:
+    """Whether a letter right behind digits is a part of a name, as in `gate 5C`."""
+    short = amount.end - end == 1 and around.folded[end].isalpha()
+    return short and around.cue(amount.start)[1].label
 
 
 def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:

@@ -115,11 +115,17 @@ def _counts(folded: str, end: int, language: Language, dash: str) -> bool:
     return folded[noun[0] : noun[1]].endswith(language.plurals)
 
 
+def _changes(held: Amount, amount: Amount) -> bool:
+    """Whether the first amount is a change to the second: `up 40 cents to $71`, `rose a fifth to $3 billion`."""
+    cents = held.measure.is_money and held.measure.power < amount.measure.power
+    return (cents and amount.measure.is_money) or (held.share and held.bare and not amount.share)
+
+
 def _range(held: Amount, amount: Amount) -> bool:
     """Make two amounts the ends of one range, which share a unit and a scale word."""
     # A word such as `desde` that opens a bound elsewhere opens a range here.
     opened = held.opener is not None and held.qualifier == ">="
-    if amount.qualifier or not (opened or held.qualifier in {"", "~"}):
+    if amount.qualifier or not (opened or held.qualifier in {"", "~"}) or _changes(held, amount):
         return False
     if amount.bare and not (held.bare or held.before):
         # `down 1.2% to 5,345`: a unit that both ends share stands behind the second.
