@@ -53,6 +53,10 @@ FIGURES: dict[str, list[str]] = {
     "cada uno de los dos": ["2"],
     "9 de abril de 2018": ["2018-04-09"],
     "a las 14.30 horas": ["14.30 hour"],
+    "en 2018 ha crecido": ["2018"],
+    "bajó 5 puntos": ["5 puntos"],
+    "12 grados bajo cero": ["-12 degree"],
+    "las 10.000 del año pasado": ["10000 año"],
 }
 AGES = {
     "un hombre de 45 años de edad": "45 year",

@@ -54,6 +54,11 @@ FIGURES: dict[str, list[str]] = {
     "2 et 3/4 kg": ["2.75 kilogram"],
     "demi": ["0.5"],
     "un demi de mêlée": [],
+    "baisse de 1,2% à 5.345,67 points": ["1.2 percent", "5345.67 points"],
+    "elle mesure 1,68 m.": ["1.68 meter"],
+    "vers 2 h 30": [],
+    "un immeuble neuf de six étages": ["6 étages"],
+    "5€-7€": ["5..7 EUR"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

@@ -18,8 +18,7 @@ FIGURES: dict[str, list[str]] = {
     "il ventunesimo secolo": [],
     "i quarti di finale": [],
     "due ottavi di finale": ["2 ottavi di finale"],
-    "più della metà": [],
-    "meno di la metà": ["< 0.5"],
+    "più della metà": ["> 0.5"],
     "tre mezzi": ["1.5"],
     "uno e mezzo": ["1.5"],
     "tre anni e mezzo di carcere": ["3.5 year"],
@@ -50,6 +49,9 @@ FIGURES: dict[str, list[str]] = {
     "660 metri quadri": ["660 meter ** 2"],
     "130 chilometri orari": ["130 kilometer / hour"],
     "0,5 punti percentuali": ["0.5 percentage_point"],
+    "nel 2018 ha realizzato": ["2018"],
+    "più della metà degli intervistati": ["> 0.5 intervistati"],
+    "nella seconda metà del 2018": ["2018"],
 }
 AGES = {
     "aveva cinque anni": "5 year",

@@ -48,6 +48,8 @@ FIGURES: dict[str, list[str]] = {
     "quinta-feira, 9 de abril de 2018": ["2018-04-09"],
     "12.500 hectares": ["12500 hectare"],
     "10 libras esterlinas": ["10 GBP"],
+    "Nascido em 12 de março de 1956": ["1956-03-12"],
+    "na segunda metade do ano": [],
 }
 AGES = {
     "com noventa e cinco anos de idade": "95 year",

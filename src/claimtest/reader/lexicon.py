@@ -82,6 +82,7 @@ class Lexicon:
         mixed: those of them that stand before a fraction; all, when none is named.
         of: words between a figure and its unit, such as `de`.
         of_the: those of them that hold an article, after which a duration is not what is counted, as in `10.000 del año`.
+        tight: units that are words too, such as Italian `ha`, and so count only right behind digits.
         negatives: words for minus.
         below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
@@ -180,6 +181,7 @@ class Lexicon:
     mixed: list[str] = field(default_factory=list)
     of: list[str] = field(default_factory=list)
     of_the: list[str] = field(default_factory=list)
+    tight: list[str] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)

@@ -103,7 +103,9 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
                 for name in unknown
             ]
         )
-    words |= {phrase: Measure(known[name]) for phrase, name in lexicon.units.items()}
+    words |= {
+        phrase: Measure(known[name], glued=phrase in lexicon.tight) for phrase, name in lexicon.units.items()
+    }
     words |= _age_units(words, lexicon)
     words |= {phrase: Measure(known[name], age=True) for phrase, name in lexicon.age_units.items()}
     words |= {word: Measure(known["percent"], power=1) for word in lexicon.tenths}
