@@ -99,11 +99,12 @@ def _write(
     fitting = given.format == "text" and output.isatty()
     writer = scans.writer(given.format)(_fitted(output) if fitting else output.write, options.scanner.rules)
     try:
-        for report in _watched(reports, output):
+        for report in _watched(reports):
             tally.add(report)
             if report.findings or report.problems or not given.quiet:
-                writer.add(report)
-                output.flush()
+                with tqdm.external_write_mode(file=output):  # a progress bar steps aside
+                    writer.add(report)
+                    output.flush()
     except KeyboardInterrupt:
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -130,9 +131,9 @@ def _fitted(output: TextIO) -> Callable[[str], object]:
     return write
 
 
-def _watched(reports: Iterable[Report], output: TextIO) -> Iterator[Report]:
-    """Show how far it is on a terminal, where the findings go somewhere else or stand aside for it."""
-    quiet = not sys.stderr.isatty() or (output is sys.stdout and sys.stdout.isatty())
+def _watched(reports: Iterable[Report]) -> Iterator[Report]:
+    """Show on a terminal how far it is."""
+    quiet = not sys.stderr.isatty()
     yield from tqdm(reports, unit=" documents", delay=PATIENCE, disable=quiet, leave=False)
 
 

@@ -82,6 +82,7 @@ def make_suite(
         text=document.text,
         language=language,
         published=published or ANY_DAY,
+        dollar=dollar or "",
         readings=tuple(readings),
         pairs=tuple(found),
         where={"text": Location(document.name)},
