@@ -24,6 +24,7 @@ from tqdm import tqdm
 
 from claimtest.cli import FOUND, INTERRUPTED, UNUSABLE
 from claimtest.cli._common import UsageError, root
+from claimtest.cli._interrupts import Interrupts
 from claimtest.documents import listing
 from claimtest.documents.formats import formats
 from claimtest.errors import NotationError, printable
@@ -98,13 +99,15 @@ def _write(
     tally = Tally()
     fitting = given.format == "text" and output.isatty()
     writer = scans.writer(given.format)(_fitted(output) if fitting else output.write, options.scanner.rules)
+    interrupts = Interrupts()
     try:
-        for report in _watched(reports):
-            tally.add(report)
-            if report.findings or report.problems or not given.quiet:
-                with tqdm.external_write_mode(file=output):  # a progress bar steps aside
-                    writer.add(report)
-                    output.flush()
+        with interrupts.watched():
+            for report in _watched(reports):
+                with interrupts.held(), tqdm.external_write_mode(file=output):  # a progress bar steps aside
+                    tally.add(report)
+                    if report.findings or report.problems or not given.quiet:
+                        writer.add(report)
+                        output.flush()
     except KeyboardInterrupt:
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
