@@ -72,19 +72,20 @@ def _settings(folder: Path) -> Step:
     path = folder / FILE
     if not path.exists():
         return _file(folder, FILE, FILE)
-    old = path.read_text(encoding="utf-8")
+    old = path.read_bytes()
     settings = _parsed(old)
     if "claimtest" in _table(settings, "tool"):
         return Step(FILE, Done.KEPT, _paths_advice(settings))
-    new = old + (SECTION if old.endswith("\n") or not old else f"\n{SECTION}")
-    _parsed(new)
-    path.write_text(new, encoding="utf-8")
+    added = SECTION if old.endswith(b"\n") or not old else f"\n{SECTION}"
+    _parsed(old + added.encode())
+    with path.open("ab") as file:
+        file.write(added.encode())
     return Step(FILE, Done.EXTENDED, _paths_advice(settings))
 
 
-def _parsed(content: str) -> Mapping[str, object]:
+def _parsed(content: bytes) -> Mapping[str, object]:
     try:
-        return tomllib.loads(content)
+        return tomllib.loads(content.decode())
     except ValueError as error:
         message = f"cannot be extended: {error}"
         raise InputError([Problem(Location(FILE), message, "mend it, and start again")]) from None
@@ -92,7 +93,7 @@ def _parsed(content: str) -> Mapping[str, object]:
 
 def _claims(folder: Path) -> str:
     """Return the folder of the claims as the settings name it."""
-    settings = _parsed(folder.joinpath(FILE).read_text(encoding="utf-8"))
+    settings = _parsed(folder.joinpath(FILE).read_bytes())
     return str(_table(settings, "tool", "claimtest").get("claims", "claims"))
 
 

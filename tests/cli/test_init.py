@@ -71,15 +71,15 @@ def test_a_second_time_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFix
     assert "created" not in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("end", ["", "\n"], ids=["no final line end", "a final line end"])
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"], ids=["no final line end", "a final line end", "Windows"])
 def test_settings_of_other_tools_are_extended(tmp_path: Path, end: str) -> None:
-    old = f'[tool.pytest.ini_options]\ntestpaths = ["tests"]{end}'
-    tmp_path.joinpath("pyproject.toml").write_text(old, encoding="utf-8")
+    old = f'[tool.pytest.ini_options]\r\ntestpaths = ["tests"]{end}'.encode()
+    tmp_path.joinpath("pyproject.toml").write_bytes(old)
     main(["init", str(tmp_path)])
 
-    new = tmp_path.joinpath("pyproject.toml").read_text(encoding="utf-8")
+    new = tmp_path.joinpath("pyproject.toml").read_bytes()
     assert new.startswith(old)
-    assert tomllib.loads(new)["tool"] == {**tomllib.loads(old)["tool"], "claimtest": {}}
+    assert tomllib.loads(new.decode())["tool"] == {**tomllib.loads(old.decode())["tool"], "claimtest": {}}
 
 
 def test_it_says_where_a_bare_pytest_leaves_the_claims_out(
