@@ -26,7 +26,17 @@ PUBLISHED = "2018-04-10"
 """When a document of a test was published, unless the test says otherwise."""
 
 _NOUN = re.compile(r"[0-9](?:\s+(?:thousand|million|billion|trillion))?\s+([^\W\d_][^,\]]*)$")
-_SOURCE_KEYS = ("language", "published", "publisher", "dollar", "known", "text", "claims", "name")
+_SOURCE_KEYS = (
+    "language",
+    "published",
+    "publisher",
+    "dollar",
+    "set_aside",
+    "known",
+    "text",
+    "claims",
+    "name",
+)
 
 
 @dataclass(frozen=True, slots=True)
