@@ -158,6 +158,17 @@ def test_sarif_keeps_a_findings_identity_when_lines_move(here: Path) -> None:
     assert prints[0] == prints[1]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("form", ["text", "jsonl", "sarif"])
+def test_a_file_whose_name_is_no_text_is_named_all_the_same(here: Path, form: str) -> None:
+    (here / os.fsdecode(b"\xff.txt")).write_text(WRONG, encoding="utf-8")
+
+    status = main(["scan", ".", "--format", form, "--output", "out"])
+
+    assert status == 1
+    assert "units_convert" in (here / "out").read_text(encoding="utf-8")
+
+
 def test_many_processes_say_what_one_says_in_the_same_order(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -119,7 +119,9 @@ def _results(entries: Iterable[Entry], index: Mapping[str, int]) -> Iterator[dic
 
 
 def _location(spot: Spot) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(spot.file.replace("\\", "/"))}}
+    place: dict[str, Any] = {
+        "artifactLocation": {"uri": quote(spot.file.replace("\\", "/"), errors="surrogateescape")}
+    }
     if spot.line is not None:
         region: dict[str, Any] = {"startLine": spot.line}
         if spot.column is not None:
