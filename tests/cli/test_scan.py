@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from claimtest.cli import main
 
 RIGHT = "BEIJING, April 9, 2018 -- It weighs 10 kg (22 lb).\n"
+SCHEMA = Path(__file__).resolve().parents[1] / "data" / "sarif-2.1.0-rtm.5.json"
 WRONG = "BEIJING, April 9, 2018 -- It weighs 10 kg (10 lb).\n"
 
 
@@ -125,8 +127,8 @@ def test_sarif_points_at_file_and_line(here: Path) -> None:
     log = json.loads((here / "log.sarif").read_text(encoding="utf-8"))
     (run,) = log["runs"]
     in_line, in_file = run["results"]
+    jsonschema.Draft4Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(log)
     assert status == 2
-    assert log["version"] == "2.1.0"
     assert run["tool"]["driver"]["rules"][in_file["ruleIndex"]]["id"] == in_file["ruleId"] == "units_convert"
     assert in_file["locations"] == [
         {

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from claimtest.errors import Problem, printable
+from claimtest.reports import rule_text
 from claimtest.rule import Rule, Severity
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -37,6 +38,19 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """What takes a result out of the ones to look at.
+
+    Attributes:
+        reason: why a person has accepted it.
+        spot: where that is written.
+    """
+
+    reason: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One result.
 
@@ -47,6 +61,7 @@ class Entry:
         spot: where it is shown.
         others: where what it was compared with stands.
         identity: what stays the same when lines move; two entries that share it are told apart by their order.
+        suppression: the record of a person who has confirmed it, or None.
     """
 
     rule: str
@@ -55,6 +70,7 @@ class Entry:
     spot: Spot
     others: tuple[Spot, ...] = ()
     identity: tuple[str, ...] = ()
+    suppression: Suppression | None = None
 
 
 def render(entries: Iterable[Entry], rules: Mapping[str, Rule], problems: Iterable[Problem] = ()) -> str:
@@ -91,31 +107,66 @@ def _described(rule: Rule) -> dict[str, Any]:
         "id": rule.name,
         "shortDescription": {"text": rule.summary or rule.name},
         "fullDescription": {"text": text or rule.name},
-        "help": {"text": text or rule.name},
+        "help": {"text": rule_text.render(rule), "markdown": _markdown(rule, text)},
         "defaultConfiguration": {"level": str(rule.severity)},
     }
+
+
+def _markdown(rule: Rule, text: str) -> str:
+    examples = (
+        f"{heading}:\n\n```yaml\n{example.text}\n```"
+        for heading, found in (("Holds", rule.holds), ("Fails", rule.fails))
+        for example in found
+    )
+    return "\n\n".join([text or rule.name, *examples])
 
 
 def _results(entries: Iterable[Entry], index: Mapping[str, int]) -> Iterator[dict[str, Any]]:
     seen: Counter[tuple[str, ...]] = Counter()
     for entry in entries:
         identity = (entry.rule, entry.spot.file, entry.spot.inside, *entry.identity)
-        print_of = hashlib.sha256("\0".join((*identity, str(seen[identity]))).encode("utf-8", "replace"))
-        seen[identity] += 1
         found: dict[str, Any] = {
             "ruleId": entry.rule,
             "level": str(entry.severity),
-            "message": {"text": printable(entry.message)},
+            "message": {"text": _message(entry.message)},
             "locations": [_location(entry.spot)],
-            "partialFingerprints": {"claimtest/v1": print_of.hexdigest()},
+            "partialFingerprints": _fingerprints(identity, seen[identity]),
         }
+        seen[identity] += 1
         if entry.rule in index:
             found["ruleIndex"] = index[entry.rule]
         if entry.others:
             found["relatedLocations"] = [
                 {"id": number, **_location(other)} for number, other in enumerate(entry.others, start=1)
             ]
+        if entry.suppression is not None:
+            found["suppressions"] = [_suppression(entry.suppression)]
         yield found
+
+
+def _fingerprints(identity: tuple[str, ...], number: int) -> dict[str, str]:
+    """Name a result by what stays the same when lines move.
+
+    GitHub knows a result again by `primaryLocationLineHash` alone, and makes one from the line where it is missing:
+    https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning.
+    """
+    print_of = hashlib.sha256("\0".join((*identity, str(number))).encode("utf-8", "replace")).hexdigest()
+    return {"claimtest/v1": print_of, "primaryLocationLineHash": print_of}
+
+
+def _message(text: str) -> str:
+    """Return a text in which nothing is a placeholder or a link (SARIF 2.1.0, sections 3.11.5 and 3.11.6)."""
+    lines = map(printable, text.split("\n"))
+    return "\n".join(lines).replace("{", "{{").replace("}", "}}").replace("](", "] (")
+
+
+def _suppression(suppression: Suppression) -> dict[str, Any]:
+    return {
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": printable(suppression.reason),
+        "location": _location(suppression.spot),
+    }
 
 
 def _location(spot: Spot) -> dict[str, Any]:
@@ -139,6 +190,6 @@ def _notification(problem: Problem) -> dict[str, Any]:
     hint = "" if problem.hint is None else f"; {problem.hint}"
     return {
         "level": "error",
-        "message": {"text": printable(f"{problem.message}{hint}")},
+        "message": {"text": _message(f"{problem.message}{hint}")},
         "locations": [_location(Spot(problem.where.path, problem.where.line))],
     }
