@@ -4,11 +4,12 @@ from claimtest.errors import ClaimtestError, InputError
 from claimtest.testing import run
 
 
-def test_an_answer_that_holds_says_nothing() -> None:
+def test_an_answer_that_holds_says_what_it_compared() -> None:
     answer = run("parts_add_up", value="10 kg", parts=["4 kg", "6 kg"])
 
     assert answer.holds
-    assert (answer.message, answer.hint, answer.figures, answer.vacuous) == (None, None, (), None)
+    assert (answer.message, answer.hint, answer.vacuous) == (None, None, None)
+    assert answer.figures == (("stated", "10 kg"), ("its parts add up to", "9..11 kg"))
 
 
 def test_a_finding_has_its_sentence_and_its_hint() -> None:

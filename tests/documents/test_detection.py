@@ -1,5 +1,9 @@
 """Language and day of documents that do not name them."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from claimtest.documents.dateline import find_dateline
@@ -73,3 +77,25 @@ def test_datelines_are_found(language: str, text: str) -> None:
 )
 def test_days_in_passing_are_no_datelines(text: str) -> None:
     assert find_dateline(text, "en") is None
+
+
+def test_without_the_detector_a_language_must_be_said(tmp_path: Path) -> None:
+    tmp_path.joinpath("a.txt").write_text("It made 12 kg.\n", encoding="utf-8")
+    code = "import sys; sys.modules['py3langid'] = None; from claimtest.cli import main; sys.exit(main())"
+    run, said = (
+        subprocess.run(
+            [sys.executable, "-c", code, "scan", *words, "a.txt"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        for words in ((), ("--language", "en"))
+    )
+
+    assert run.returncode == 2
+    assert run.stderr == (
+        "claimtest: the language is detected by py3langid, which is not installed; "
+        "say --language, or install it with pip install 'claimtest[documents]'\n"
+    )
+    assert said.returncode == 0
