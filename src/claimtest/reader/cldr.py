@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -64,6 +64,7 @@ def number_marks(locale: Locale) -> Marks:
     return Marks(symbols.get("decimal", "."), "'" if group == "\u2019" else group)
 
 
+@lru_cache(maxsize=1)  # each is asked for several times while one language is compiled
 def scales(locale: Locale) -> Names:
     """Return a locale's words and abbreviations for powers of ten, each with its power."""
     names = Names.empty()
@@ -95,6 +96,7 @@ def _add_scale(names: Names, size: str, pattern: str) -> None:
         names.symbols.setdefault(word, power)
 
 
+@lru_cache(maxsize=1)  # each is asked for several times while one language is compiled
 def currencies(locale: Locale) -> Names:
     """Return a locale's currency names in all their forms, and its symbols and ISO codes, each with a code."""
     names = Names.empty()
@@ -154,6 +156,7 @@ def known_units() -> dict[str, Unit]:
     return units | named | {name: Unit(name, Kind(kind)) for kind, names in more.items() for name in names}
 
 
+@lru_cache(maxsize=1)  # each is asked for several times while one language is compiled
 def units(locale: Locale) -> Names:
     """Return a locale's unit names and symbols that follow a figure, each with its unit."""
     names = Names.empty()
@@ -193,6 +196,7 @@ def percent_leads(locale: Locale) -> bool:
     return str(locale.percent_formats[None].pattern).lstrip().startswith("%")
 
 
+@lru_cache(maxsize=1)  # each is asked for several times while one language is compiled
 def months(locale: Locale) -> dict[str, int]:
     """Return a locale's month names and their abbreviations, each with the month's number."""
     found: dict[str, int] = {}

@@ -12,6 +12,7 @@ from babel import Locale
 from claimtest.reader import cldr, wording
 from claimtest.reader.digits import Marks
 from claimtest.reader.folding import fold, respelled
+from claimtest.reader.gaps import gap_pattern
 from claimtest.reader.grammars import grammar as grammar_of
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.lexiconfiles import load_lexicon
@@ -37,7 +38,8 @@ class Language:
         alike: letters that are written for one another, each with the one that counts for both.
         marks: what it writes inside numbers.
         points: what may start a number that has no digit before its decimals.
-        numbers: finds numbers.
+        numbers: matches a number.
+        gaps: matches what stands before the next place where one may start.
         tokens: splits a number of several words.
         words: what the words of numbers do.
         values: number words that are a number alone.
@@ -95,6 +97,7 @@ class Language:
     marks: Marks
     points: frozenset[str]
     numbers: re.Pattern[str]
+    gaps: re.Pattern[str]
     tokens: re.Pattern[str]
     words: Mapping[str, Word]
     values: Mapping[str, Written]
@@ -176,6 +179,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         marks=cldr.number_marks(locale),
         points=frozenset({".", cldr.number_marks(locale).decimal}),
         numbers=number_pattern(grammar),
+        gaps=gap_pattern(grammar),
         tokens=token_pattern(grammar, [*both.articles, *both.points]),
         words=words,
         values={

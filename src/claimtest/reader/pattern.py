@@ -18,7 +18,7 @@ _POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?![\
 _FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]\d))"
 _LETTER = r"[^\W\d_]"
 _FIRST_MARK = "\u0300"
-_BLOCK = 128
+BLOCK = 128
 
 
 class Grammar(NamedTuple):
@@ -87,10 +87,8 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
         return re.compile(
             rf"{digits}(?P<stray>(?!))?+{fraction}(?P<scale>(?!))?+(?P<more>)(?P<tail>)(?P<words>(?!))?+"
         )
-    edges = _Edges(grammar)
-    heads = grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones
-    heads |= grammar.articles if grammar.counted else frozenset()
-    first = "".join(sorted({re.escape(word[0]) for word in heads | grammar.starts}))
+    edges = Edges(grammar)
+    first = "".join(sorted({re.escape(word[0]) for word in heads(grammar) | grammar.starts}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
     word = _word(grammar, edges)
     next_word = _next_word(grammar, edges, word)
@@ -109,17 +107,23 @@ def token_pattern(grammar: Grammar, others: Iterable[str]) -> "re.Pattern[str]":
     """Compile what splits a number of several words into its words, its digits and what links them."""
     words = choice(grammar.words | grammar.inner | grammar.scales | grammar.links | frozenset(others))
     if grammar.starts:
-        end = _end(grammar, _Edges(grammar))
+        end = _end(grammar, Edges(grammar))
         words = f"(?:{words}{end}|{choice(grammar.starts)}{words}|{words})"
     ordinal = ""
     if grammar.ordinals:
-        ordinal = f"(?P<ordinal>{choice(grammar.ordinals)}{_end(grammar, _Edges(grammar))})?+"
+        ordinal = f"(?P<ordinal>{choice(grammar.ordinals)}{_end(grammar, Edges(grammar))})?+"
     return re.compile(
         rf"(?P<digits>{_DIGITS}(?:{_FRACTION}|{_POWER})?+|[{VULGAR}])|(?P<word>{words}){ordinal}"
     )
 
 
-class _Edges:
+def heads(grammar: Grammar) -> frozenset[str]:
+    """Return the words that may open a number, unless something is written in front of them."""
+    articles = grammar.articles if grammar.counted else frozenset()
+    return grammar.words | grammar.pointed | grammar.mixed | grammar.negative_ones | articles
+
+
+class Edges:
     """Where a word of a number may end.
 
     Attributes:
@@ -136,8 +140,8 @@ class _Edges:
 
 def _marks(words: Iterable[str]) -> list[str]:
     """Return the combining marks in the blocks that the words' characters come from."""
-    blocks = {ord(character) // _BLOCK for word in words for character in word if character >= _FIRST_MARK}
-    marks = (chr(code) for block in blocks for code in range(block * _BLOCK, (block + 1) * _BLOCK))
+    blocks = {ord(character) // BLOCK for word in words for character in word if character >= _FIRST_MARK}
+    marks = (chr(code) for block in blocks for code in range(block * BLOCK, (block + 1) * BLOCK))
     return sorted(mark for mark in marks if unicodedata.category(mark) in {"Mn", "Mc"})
 
 
@@ -149,7 +153,7 @@ def _links(grammar: Grammar) -> str:
     )
 
 
-def _next_word(grammar: Grammar, edges: _Edges, word: str) -> str:
+def _next_word(grammar: Grammar, edges: Edges, word: str) -> str:
     """Return the pattern of a further word of a number, with what parts it from the one before."""
     if not grammar.spaced:
         return rf"\ ?{_not_others(grammar.others)}(?>{choice(grammar.words | grammar.inner)})"
@@ -161,7 +165,7 @@ def _next_word(grammar: Grammar, edges: _Edges, word: str) -> str:
     return f"(?:{gap}{linked}{choice(grammar.ones)}{edges.end}|{further})"
 
 
-def _opener(grammar: Grammar, edges: _Edges) -> str:
+def _opener(grammar: Grammar, edges: Edges) -> str:
     """Return the pattern of an article that counts one of what a link or a decimal mark adds to."""
     if not grammar.mixed or not grammar.spaced:
         return ""
@@ -169,7 +173,7 @@ def _opener(grammar: Grammar, edges: _Edges) -> str:
     return rf"(?:{choice(grammar.pointed)}\ {{1,3}}|{mixed})?+"
 
 
-def _negative_one(grammar: Grammar, edges: _Edges, more: str) -> str:
+def _negative_one(grammar: Grammar, edges: Edges, more: str) -> str:
     """Return the pattern of an article that counts one behind a word for minus, unless a number goes on from there."""
     if not grammar.negative_ones:
         return ""
@@ -177,14 +181,14 @@ def _negative_one(grammar: Grammar, edges: _Edges, more: str) -> str:
     return rf"|{choice(grammar.negative_ones)}{edges.end}(?!{more}|{joint})"
 
 
-def _counted(grammar: Grammar, edges: _Edges) -> str:
+def _counted(grammar: Grammar, edges: Edges) -> str:
     """Return the pattern of an article that counts one of the unit after it."""
     if not grammar.counted:
         return ""
     return rf"|{choice(grammar.articles)}(?=(?:\ {{1,3}}|(?<=')){choice(grammar.counted)}{edges.end})"
 
 
-def _scale(grammar: Grammar, edges: _Edges) -> str:
+def _scale(grammar: Grammar, edges: Edges) -> str:
     """Return the pattern of a scale word behind digits; an abbreviation of one letter stands right behind them."""
     short = {word for word in grammar.scales if len(word) == 1 and word.isascii()}
     long = choice(grammar.scales - short)
@@ -202,7 +206,7 @@ def _stray(grammar: Grammar) -> str:
     return rf"(?:{scaled}|\ ?[.,]\ \d{{1,2}}+(?=\ ?%))"
 
 
-def _word(grammar: Grammar, edges: _Edges) -> str:
+def _word(grammar: Grammar, edges: Edges) -> str:
     """Return the pattern of one written word of a number."""
     words = choice(grammar.words)
     if not grammar.spaced:
@@ -223,7 +227,7 @@ def _word(grammar: Grammar, edges: _Edges) -> str:
     return f"{others}{alone}(?>(?:{words}{link})++){end}"
 
 
-def _end(grammar: Grammar, edges: _Edges) -> str:
+def _end(grammar: Grammar, edges: Edges) -> str:
     """Return the assertion that a word ends, after an inflection or at once."""
     return f"(?:{edges.end}|(?={choice(grammar.suffixes)}{edges.end}))" if grammar.suffixes else edges.end
 

@@ -41,9 +41,8 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
         yield Amount(start, start, len(folded.rstrip()), (alone,), words=True)
         return
     around = Surroundings(text, folded, language)
-    search = language.numbers.search
     position = 0
-    while (found := search(folded, position)) is not None:
+    while (found := _next_match(folded, position, language)) is not None:
         position = found.end()
         for number in _numbers(found, folded, language):
             amount = _amount(number, around) if number.start >= around.floor else None
@@ -56,6 +55,17 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
             if not amount.noise or amount.measure.day:
                 yield amount
         position = max(position, around.floor)
+
+
+def _next_match(folded: str, position: int, language: Language) -> "re.Match[str] | None":
+    """Find the first match of the pattern of numbers from a position on."""
+    gap, number = language.gaps.match, language.numbers.match
+    while (between := gap(folded, position)) is not None and between.end() < len(folded):
+        found = number(folded, between.end())
+        if found is not None:
+            return found
+        position = between.end() + 1
+    return None
 
 
 def _amount(number: Number, around: Surroundings) -> Amount | None:
