@@ -115,6 +115,28 @@ CLAIMS = """\
         ),
         pytest.param(
             "value: 12 kg",
+            "value: 12 kg\n    known: {parts_add_up: {verdict: Wrong}}",
+            (
+                'claims/acme.yaml:12:27: "parts_add_up" takes a reason and a verdict\n'
+                "12 |     known: {parts_add_up: {verdict: Wrong}}\n"
+                "   |                           ^\n"
+                "hint: write the reason alone, or reason: and verdict: below it"
+            ),
+            id="a verdict without a reason",
+        ),
+        pytest.param(
+            "value: 12 kg",
+            "value: 12 kg\n    known: {parts_add_up: {reason: [a], verdict: Wrong}}",
+            (
+                'claims/acme.yaml:12:27: "parts_add_up" takes one text, not a list\n'
+                "12 |     known: {parts_add_up: {reason: [a], verdict: Wrong}}\n"
+                "   |                           ^\n"
+                "hint: write one text behind the colon"
+            ),
+            id="a list for a reason",
+        ),
+        pytest.param(
+            "value: 12 kg",
             "value: 12 kgg",
             (
                 'claims/acme.yaml:11:15: "kgg" is not a unit, a currency or a count noun\n'

@@ -136,6 +136,17 @@ source:
         ),
         pytest.param(
             "language: en",
+            "language: en\n  url: example.com/acme",
+            (
+                'claims/acme.yaml:4:8: "url" is no address: "example.com/acme"\n'
+                "4 |   url: example.com/acme\n"
+                "  |        ^^^^^^^^^^^^^^^^\n"
+                "hint: write it in full, from https:// on"
+            ),
+            id="no address",
+        ),
+        pytest.param(
+            "language: en",
             "language: English please",
             (
                 'claims/acme.yaml:3:13: "language" is no language tag: "English please"\n'
@@ -163,7 +174,7 @@ source:
                 'claims/acme.yaml:2:3: "language" is missing\n'
                 "2 |   text: ../seeds/acme.txt\n"
                 "  |   ^\n"
-                "hint: add it; the keys here are text, language, published, publisher, dollar, note, set_aside, known"
+                "hint: add it; the keys here are text, language, published, publisher, url, dollar, note, set_aside, known"
             ),
             id="a missing key",
         ),

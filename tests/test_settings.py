@@ -137,6 +137,26 @@ def test_without_a_table_there_are_no_settings(text: str) -> None:
             id="an unknown currency",
         ),
         pytest.param(
+            'review = { author = "Fact Desk" }\n',
+            (
+                "pyproject.toml:2:1: review takes the author of reviews and the address of their page\n"
+                '2 | review = { author = "Fact Desk" }\n'
+                "  | ^^^^^^\n"
+                'hint: such as review = { author = "Fact Desk", url = "https://example.org/checks" }'
+            ),
+            id="reviews without an address",
+        ),
+        pytest.param(
+            'review = { author = "Fact Desk", url = "example.org" }\n',
+            (
+                "pyproject.toml:2:1: review takes the author of reviews and the address of their page\n"
+                '2 | review = { author = "Fact Desk", url = "example.org" }\n'
+                "  | ^^^^^^\n"
+                'hint: such as review = { author = "Fact Desk", url = "https://example.org/checks" }'
+            ),
+            id="no address for reviews",
+        ),
+        pytest.param(
             "rules = 3\n",
             (
                 "pyproject.toml:2:1: rules takes a table by rule\n"

@@ -58,6 +58,12 @@ class Check:
         return None if owner is None else owner.known.get(self.rule.name)
 
     @property
+    def verdict(self) -> str:
+        """What a published review calls the known finding, or nothing."""
+        owner = self.claim or self.source
+        return "" if owner is None else owner.verdicts.get(self.rule.name, "")
+
+    @property
     def where(self) -> Location:
         """The most telling place in the claim file: the first of the rule's keys that is written there."""
         if self.claim is not None:

@@ -39,6 +39,7 @@ class Claim:
         kind: how its measure behaves over time, or None.
         note: a person's remark.
         known: findings that a person has confirmed: rule name to reason.
+        verdicts: what a published review calls these findings: rule name to words.
         keys: everything it carries that a rule can ask for, by key: `Quantity`, `Period`,
             `Formula`, `str` or a list of these.
         refers: for each key with references, the full name of the claim behind each of its items, None for one that is
@@ -57,6 +58,7 @@ class Claim:
     kind: MeasureKind | None = None
     note: str = ""
     known: Mapping[str, str] = field(default_factory=dict)
+    verdicts: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, object] = field(default_factory=dict)
     refers: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
     where: Mapping[str, Location] = field(default_factory=dict)

@@ -82,7 +82,8 @@ def _claim(
         on=entry.on,
         kind=None if listed is None else listed.kind,
         note=entry.note,
-        known=entry.known,
+        known={name: record.reason for name, record in entry.known.items()},
+        verdicts={name: record.verdict for name, record in entry.known.items() if record.verdict},
         keys={**keys, "subject": subject, "measure": measure},
         refers=refers,
         where={key: draft.tree.at(draft.at(key)) for key in entry.model_fields_set}

@@ -39,11 +39,13 @@ def load_source(files: Files, tree: Tree, settings: Settings) -> Source:
         language=entry.language,
         published=entry.published,
         publisher=entry.publisher,
+        url=entry.url,
         dollar=dollar or "",
         readings=tuple(readings),
         pairs=tuple(pairs(text, entry.language, readings)),
         set_aside=entry.set_aside,
-        known=entry.known,
+        known={name: record.reason for name, record in entry.known.items()},
+        verdicts={name: record.verdict for name, record in entry.known.items() if record.verdict},
         where={key: tree.at(("source", key)) for key in entry.model_fields_set}
         | {f"known.{name}": tree.at(("source", "known", name), key=True) for name in entry.known},
     )

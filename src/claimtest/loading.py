@@ -16,6 +16,7 @@ from claimtest.load_claims import build_claims, known_source_problems, read_clai
 from claimtest.load_source import SUFFIXES, load_source, source_name
 from claimtest.load_vocabulary import load_vocabulary
 from claimtest.rates import Rates, Table
+from claimtest.reviewer import Reviewer
 from claimtest.rule import Rule
 from claimtest.schema import ClaimEntry, Outline, claim_model
 from claimtest.settings import (
@@ -110,6 +111,7 @@ def load_suite(files: Files, settings: Settings, discovery: Discovery) -> Suite:
         vocabulary=vocabulary or Vocabulary(),
         rates=rates,
         rules=rules,
+        reviewer=Reviewer(**settings.review) if settings.review else None,
         problems={file: tuple(sorted(found, key=_by_place)) for file, found in problems.items()},
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimtest.checking import Check, Result, plan, run
-from claimtest.errors import printable
+from claimtest.errors import InputError, one_line, printable
 from claimtest.formats import formats
 from claimtest.pytest_session import ClaimSession
 from claimtest.reports import annotations
@@ -47,8 +47,8 @@ class ClaimOutputs:
         for name, path in self._files.items():
             try:
                 path.write_text(_rendered(name, self._result), encoding="utf-8")
-            except OSError as error:
-                self._said.append(f"claims: {name} is not written: {printable(str(error))}")
+            except (OSError, InputError) as error:
+                self._said.append(f"claims: {name} is not written: {one_line(str(error))}")
                 session.exitstatus = pytest.ExitCode.USAGE_ERROR
             else:
                 self._said.append(f"claims: {name} is in {printable(str(path))}")

@@ -36,7 +36,21 @@ RESERVED = ("loads", "source", "suite")
 
 _IDENTIFIER = re.compile(r"[^\W\d][\w-]{0,99}")
 Parsed = TypeVar("Parsed", Quantity, Period, Formula)
+ADDRESS = re.compile(r"https?://[^\s/]\S*")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a person says of a finding that they have confirmed.
+
+    Attributes:
+        reason: why it is expected.
+        verdict: what a published review calls it, or nothing where none is published.
+    """
+
+    reason: str
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +153,23 @@ def _period_or_reference(value: object) -> Period | Reference:
     )
 
 
+def _url(value: object) -> str:
+    text = _text(value)
+    if not ADDRESS.fullmatch(text):
+        raise _wrong('is no address: "{text}"', "write it in full, from https:// on", text=text)
+    return text
+
+
+def _record(value: object) -> Record:
+    if not isinstance(value, dict):
+        return Record(_text(value))
+    if "reason" not in value or not value.keys() <= {"reason", "verdict"}:
+        raise _wrong(
+            "takes a reason and a verdict", "write the reason alone, or reason: and verdict: below it"
+        )
+    return Record(**{key: _text(given) for key, given in value.items()})
+
+
 def _flag(value: object) -> bool:
     if value not in ("true", "false"):  # a list is not hashable
         raise _wrong("is neither true nor false", "write true, or leave the key out")
@@ -165,6 +196,29 @@ Currency = Annotated[
     str,
     PlainValidator(_currency),
     WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
+]
+Url = Annotated[
+    str,
+    PlainValidator(_url),
+    WithJsonSchema({"type": "string", "pattern": f"^{ADDRESS.pattern}$"}),
+]
+_REASON = {"type": "string", "minLength": 1}
+Known = Annotated[
+    Record,
+    PlainValidator(_record),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                _REASON,
+                {
+                    "type": "object",
+                    "properties": {"reason": _REASON, "verdict": _REASON},
+                    "required": ["reason"],
+                    "additionalProperties": False,
+                },
+            ]
+        }
+    ),
 ]
 Notation = Annotated[
     Any,
@@ -215,12 +269,13 @@ class SourceEntry(Closed):
     language: Language = Field(description="BCP 47 tag of the document's language")
     published: Date = Field(description="date of publication, to the precision known")
     publisher: Text = Field(default="", description="who published it")
+    url: Url = Field(default="", description="where it was published")
     dollar: Currency = Field(default="", description="the currency that a bare $ stands for in this document")
     note: Text = Field(default="", description="a remark, such as how the date was inferred")
     set_aside: dict[str, Text] = Field(
         default_factory=dict, description="figures that need no claim: the words to the reason"
     )
-    known: dict[str, Text] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+    known: dict[str, Known] = Field(default_factory=dict, description="confirmed findings: rule to reason")
 
 
 class ClaimEntry(Closed):
@@ -234,7 +289,7 @@ class ClaimEntry(Closed):
     date: Date = Field(default=None, description="the date that the words state, where no amount is claimed")
     on: Date = Field(default=None, description="the date or period that the figure is about")
     note: Text = Field(default="", description="a remark")
-    known: dict[str, Text] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+    known: dict[str, Known] = Field(default_factory=dict, description="confirmed findings: rule to reason")
 
 
 class Outline(Closed):

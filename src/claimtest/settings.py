@@ -26,6 +26,7 @@ class Settings:
         rates: rate tables, of which the first that has a currency decides: `ecb`, or the path of a CSV file.
         dollar: the currency that a bare `$` stands for, by language tag.
         rules: severity and tolerances, by rule name.
+        review: who publishes reviews of what is found (`author`), and on which page (`url`).
         lines: the file's lines, for saying where a setting stands.
         problems: what the file says wrongly; the defaults stand in its place.
     """
@@ -34,6 +35,7 @@ class Settings:
     rates: tuple[str, ...] = (EMBEDDED,)
     dollar: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    review: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[str, ...] = field(default=(), repr=False, compare=False)
     problems: tuple[Problem, ...] = field(default=(), repr=False, compare=False)
 
@@ -166,6 +168,15 @@ def _is_table_by_rule(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(item, dict) for item in value.values())
 
 
+def _is_reviewer(value: object) -> bool:
+    """Whether a name and an address are given; the page's own anchors are appended to the address."""
+    if not isinstance(value, dict) or value.keys() != {"author", "url"}:
+        return False
+    author, url = value["author"], value["url"]
+    named = isinstance(author, str) and bool(author.strip())
+    return named and isinstance(url, str) and re.fullmatch(r"https?://[^\s/#][^\s#]*", url) is not None
+
+
 _KEYS: Mapping[str, tuple[Callable[[object], bool], str, str]] = {
     "claims": (
         lambda value: _folder(value) is not None,
@@ -175,6 +186,11 @@ _KEYS: Mapping[str, tuple[Callable[[object], bool], str, str]] = {
     "rates": (_is_list_of_text, "a list of tables", f'rates = ["rates.csv", "{EMBEDDED}"]'),
     "dollar": (_is_currency_by_language, "a currency by language", 'dollar = { en = "USD" }'),
     "rules": (_is_table_by_rule, "a table by rule", "[tool.claimtest.rules.currencies_convert]"),
+    "review": (
+        _is_reviewer,
+        "the author of reviews and the address of their page",
+        'review = { author = "Fact Desk", url = "https://example.org/checks" }',
+    ),
 }
 
 

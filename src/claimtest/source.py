@@ -22,11 +22,13 @@ class Source:
         language: a BCP 47 tag, such as `en` or `pt-BR`.
         published: the date of publication, to the precision known.
         publisher: who published it, or nothing.
+        url: where it was published, or nothing.
         dollar: the currency that a bare `$` was read as, or nothing for the language's own guess.
         readings: every figure found in the text, in its order.
         pairs: every amount that the text states in two units.
         set_aside: words whose figures need no claim, to the reason that a person gives.
         known: findings about the whole source that a person has confirmed: rule name to reason.
+        verdicts: what a published review calls these findings: rule name to words.
         where: the place of each key in the claim file.
     """
 
@@ -37,11 +39,13 @@ class Source:
     language: str
     published: Period
     publisher: str = ""
+    url: str = ""
     dollar: str = ""
     readings: tuple[Reading, ...] = ()
     pairs: tuple[Pair, ...] = ()
     set_aside: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
+    verdicts: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, Location] = field(default_factory=dict)
 
     @cached_property

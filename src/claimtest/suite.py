@@ -12,6 +12,7 @@ from claimtest.errors import Problem
 from claimtest.period import Period
 from claimtest.rates import Rates
 from claimtest.reading import Reading
+from claimtest.reviewer import Reviewer
 from claimtest.rule import Rule
 from claimtest.source import Source
 from claimtest.vocabulary import MeasureKind, Vocabulary
@@ -31,6 +32,7 @@ class Suite:
         rates: dated exchange rates.
         rules: the rules that loaded, by name.
         problems: what did not load, by file.
+        reviewer: who publishes what is found, or None.
     """
 
     sources: tuple[Source, ...] = ()
@@ -39,6 +41,7 @@ class Suite:
     rates: Rates = field(default_factory=Rates.embedded)
     rules: Mapping[str, Rule] = field(default_factory=dict)
     problems: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    reviewer: Reviewer | None = None
 
     def claims_of(self, source: Source) -> tuple[Claim, ...]:
         """Return a source's claims in the order of its file."""
