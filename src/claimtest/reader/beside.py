@@ -14,6 +14,7 @@ from claimtest.units import Kind
 _CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
 _CLAUSE_REACH = 80
 _QUALIFIERS = 3
+_BRACKETS = frozenset("(\uff08")
 _CODE = 3
 
 
@@ -39,7 +40,9 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
     money = around.money_before(amount.start)
     place, cue = around.cue(amount.start)
     if money is not None and not _is_priced(amount, money, around):
-        amount.start, amount.measure = money
+        amount.measure = money[1]
+        if around.folded[amount.start - 1] not in _BRACKETS:
+            amount.start = money[0]
         amount.before, amount.bare = True, False
         _read_minus(amount, around)
     elif cue.scale is not None and not amount.scaled:
@@ -74,7 +77,7 @@ def _read_minus(amount: Amount, around: Surroundings) -> None:
     at = amount.start - 1
     if at < around.floor or around.folded[at] != "-" or around.prefixed(at + 1):
         return
-    if not joins(around.folded, at):
+    if not joins(around.folded, at) and not around.cue(at + 1)[1].label:
         amount.start = at
         amount.negate()
 

@@ -41,7 +41,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
         return
-    amount.end, amount.measure = found
+    amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
     amount.noise = amount.measure.noise or _is_day(amount, around) or _names(amount, end, around)
     _read_rest(amount, around, start)
@@ -51,6 +51,12 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
+
+
+def _closed(amount: Amount, found: tuple[int, Measure], around: Surroundings) -> int:
+    """Return where an amount ends whose unit may stand behind a bracket that opens before it: `(35)씨`."""
+    unit = around.folded[amount.end : found[0]]
+    return amount.end if ")" in unit and "(" not in unit else found[0]
 
 
 def _names(amount: Amount, end: int, around: Surroundings) -> bool:
@@ -179,7 +185,7 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
 def read_after_currency(amount: Amount, around: Surroundings) -> None:
     """Read what may follow a number whose currency stands before it: `$600m`, `US$5 dollars`."""
     start = around.skip(amount.end)
-    if not amount.scaled:
+    if amount.measure.unit.kind is not Kind.PHYSICAL and not amount.scaled:
         scale = around.language.scales_written.at(around.text, start)
         scale = scale or around.language.money_scales.at(around.folded, start)
         if scale is not None:

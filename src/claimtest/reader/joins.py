@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.languages import Language
+from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.parts import CENT, add_part, divide
 from claimtest.reader.raising import raised
@@ -33,10 +34,17 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
         if held is not None and folded[held.end : amount.core].lstrip()[:1] in {"(", "["}:
             _pay(held, amount)
         if held is not None and not (held.noise or held.weak):
-            yield held
+            yield _settled(held)
         held = amount
     if held is not None and not (held.noise or held.weak):
-        yield held
+        yield _settled(held)
+
+
+def _settled(amount: Amount) -> Amount:
+    """Let a subunit that no amount of money takes in count something else: `30分` are points, or minutes."""
+    if amount.measure.part is not None:
+        amount.measure = Measure(amount.measure.part)
+    return amount
 
 
 def _pay(held: Amount, amount: Amount) -> None:

@@ -40,6 +40,7 @@ class Lexicon:
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
+            parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name.
         units_before: words before a number that name its unit, such as `aged`.
         age_units: units of age only, such as `jährig`.
@@ -141,6 +142,7 @@ class Lexicon:
     pair_words: list[str] = field(default_factory=list)
     currencies: dict[str, str] = field(default_factory=dict)
     subunits: dict[str, str] = field(default_factory=dict)
+    parts_only: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
     units_before: dict[str, str] = field(default_factory=dict)
     age_units: dict[str, str] = field(default_factory=dict)

@@ -18,6 +18,7 @@ class Measure(NamedTuple):
         alone: whether it stands before a number and counts only if the number counts nothing else.
         age: whether the phrase says that a duration is an age.
         day: whether a number up to 31 before it is a day of the month.
+        part: what a subunit counts where it stands for no part of an amount of money.
         money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
             of a million or more, or is stated beside an amount of money in brackets.
     """
@@ -31,6 +32,7 @@ class Measure(NamedTuple):
     age: bool = False
     day: bool = False
     money: Unit | None = None
+    part: Unit | None = None
 
     @property
     def is_money(self) -> bool:

@@ -52,7 +52,7 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
             around.floor = max(around.floor, amount.end)
             if amount.noise:
                 around.named = amount.end
-            if not amount.noise or amount.measure.day:
+            if not amount.noise or amount.measure.day or amount.measure.noise:
                 yield amount
         position = max(position, around.floor)
 
@@ -99,8 +99,8 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
     _divide_one(amount, around)
     if amount.bare and not amount.noise:
         return amount if _is_figure(number, amount, wants, around) else None
-    counted = amount.measure.unit.kind is Kind.COUNT and not around.language.spaced
-    amount.noise = amount.noise or (counted and around.cue(amount.start)[1].label)
+    named = not amount.measure.is_money and not around.language.spaced
+    amount.noise = amount.noise or (named and around.cue(amount.start)[1].label)
     return amount
 
 
@@ -116,7 +116,8 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
     if unsupported or (number.words and _is_no_figure(amount, word, around)):
         amount.weak = around.language.spaced and wants == "unit"
         return amount.weak
-    amount.noise = not amount.qualifier and around.cue(amount.start)[1].label
+    bound = amount.qualifier and (around.language.spaced or amount.start < amount.core)
+    amount.noise = not bound and around.cue(amount.start)[1].label
     return True
 
 

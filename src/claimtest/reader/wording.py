@@ -28,7 +28,8 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
         words[phrase] = _localised(phrase, code, local, names.symbols)
     for phrase, code in lexicon.subunits.items():
         currency, _, parts = code.partition("/")
-        words[phrase] = _currency(currency)._replace(power=1 - len(parts) if parts else _CENT)
+        alone = Unit(phrase, Kind.COUNT) if phrase in lexicon.parts_only else None
+        words[phrase] = _currency(currency)._replace(power=1 - len(parts) if parts else _CENT, part=alone)
     written = {
         symbol: _currency(code)
         for symbol, code in names.symbols.items()
