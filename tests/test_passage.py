@@ -116,6 +116,19 @@ def test_the_nearest_passage_ends_with_whole_words() -> None:
     assert text[span.start : span.end] == "invest 6 billion yuan in Shanghai"
 
 
+def test_a_long_quote_with_a_small_slip_finds_its_passage() -> None:
+    text = (
+        "Of the money, 70 million euros come from the state and 50 million euros from the city. "
+        "The port handled 7.5 million tonnes of cargo in 2023, 8 percent more than the 6.9 million tonnes of 2022."
+    )
+    span = Passages(text).nearest(
+        "7.5 million tons of cargo in 2023, 8 percent more than the 6.9 million tonnes of 2022"
+    )
+
+    assert span is not None
+    assert text[span.start : span.end].startswith("7.5 million tonnes of cargo")
+
+
 def test_the_nearest_passage_is_the_hint_for_a_slip() -> None:
     span = Passages(TEXT).nearest("raised US$600 billion in April")
 

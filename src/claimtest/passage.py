@@ -91,14 +91,15 @@ class Passages:
         words = _words(quote)[:MAX_FUZZY]
         if not words:
             return None
-        pattern = rf"(?be)(?:{regex.escape(words, special_only=True)}){{e<={max(1, len(words) // 4)}}}"
         try:
-            found = regex.search(pattern, self._folded.text, timeout=FUZZY_SECONDS)
+            for errors in _allowances(max(1, len(words) // 4)):
+                pattern = rf"(?be)(?:{regex.escape(words, special_only=True)}){{e<={errors}}}"
+                found = regex.search(pattern, self._folded.text, timeout=FUZZY_SECONDS)
+                if found is not None and found.start() < found.end():
+                    return self._folded.span(*self._whole_words(*found.span()))
         except TimeoutError:
-            return None
-        if found is None or found.start() == found.end():
-            return None
-        return self._folded.span(*self._whole_words(*found.span()))
+            pass
+        return None
 
     def _whole_words(self, start: int, end: int) -> tuple[int, int]:
         """Move both ends outward to where a word ends, by no more than a long word's length."""
@@ -116,6 +117,15 @@ class Passages:
             end = start + len(words)
             yield self._folded.span(start, end)
             start = self._folded.text.find(words, end)
+
+
+def _allowances(most: int) -> Iterator[int]:
+    """Yield how many errors to allow: few at first, since the time that a search takes grows steeply with them."""
+    errors = 2
+    while errors < most:
+        yield errors
+        errors *= 2
+    yield most
 
 
 class Lines:

@@ -265,31 +265,45 @@ class Closed(BaseModel):
 class SourceEntry(Closed):
     """The document that a claim file is about."""
 
-    text: Text = Field(description="path of the document, relative to this file")
-    language: Language = Field(description="BCP 47 tag of the document's language")
+    text: Text = Field(
+        description="path of the document, relative to the claim file; it must lie inside the repository"
+    )
+    language: Language = Field(description="the document's language as a BCP 47 tag: `en`, `de`, `pt-BR`")
     published: Date = Field(description="date of publication, to the precision known")
     publisher: Text = Field(default="", description="who published it")
     url: Url = Field(default="", description="where it was published")
-    dollar: Currency = Field(default="", description="the currency that a bare $ stands for in this document")
+    dollar: Currency = Field(
+        default="", description="the currency that a bare `$` stands for in this document, such as `CAD`"
+    )
     note: Text = Field(default="", description="a remark, such as how the date was inferred")
     set_aside: dict[str, Text] = Field(
-        default_factory=dict, description="figures that need no claim: the words to the reason"
+        default_factory=dict,
+        description="figures that need no claim: the document's words, each with the reason",
     )
-    known: dict[str, Known] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+    known: dict[str, Known] = Field(
+        default_factory=dict,
+        description="confirmed findings about the document as a whole: the rule, and the reason",
+    )
 
 
 class ClaimEntry(Closed):
     """One declared statement."""
 
-    id: Identifier = Field(description="its name, unique in this file")
+    id: Identifier = Field(
+        description="its name, unique in the file: a letter, then letters, digits, `_` or `-`; not `loads`, `source` or `suite`"
+    )
     subject: Text = Field(description="whom or what it is about; listed in the vocabulary")
     measure: Text = Field(description="what is measured; listed in the vocabulary")
     quote: Text = Field(description="the document's words")
-    value: Notation = Field(default=None, description="the amount that the words state")
-    date: Date = Field(default=None, description="the date that the words state, where no amount is claimed")
+    value: Notation = Field(default=None, description="the amount that the words state, in the notation")
+    date: Date = Field(
+        default=None, description="the date that the words state, where they state a date and no amount"
+    )
     on: Date = Field(default=None, description="the date or period that the figure is about")
     note: Text = Field(default="", description="a remark")
-    known: dict[str, Known] = Field(default_factory=dict, description="confirmed findings: rule to reason")
+    known: dict[str, Known] = Field(
+        default_factory=dict, description="confirmed findings about this claim: the rule, and the reason"
+    )
 
 
 class Outline(Closed):
@@ -302,12 +316,25 @@ class Outline(Closed):
 class MeasureEntry(Closed):
     """What can be measured."""
 
-    dimension: Text = Field(description="money, percent, count, duration, physical, date, or a unit")
-    aliases: list[Text] = Field(default_factory=list, description="other spellings")
-    kind: MeasureKind | None = Field(default=None, description="stock, flow or cumulative")
-    sign: Sign = Field(default=Sign.POSITIVE, description="positive, or any where it can fall below zero")
-    forecast: Flag = Field(default=False, description="true for targets and other figures about the future")
-    limits: Notation = Field(default=None, description="the values that are plausible")
+    dimension: Text = Field(
+        description="`money`, `percent`, `count`, `duration`, `physical`, `date`; `length`, `area`, `volume`, `mass`, `speed`, `temperature`, `energy`, `power`; or a unit that its values convert to: `USD`, `km`, a count noun"
+    )
+    aliases: list[Text] = Field(default_factory=list, description="other spellings of the measure")
+    kind: MeasureKind | None = Field(
+        default=None,
+        description="`stock` at a moment, `flow` over a period, or `cumulative`, a total that only grows",
+    )
+    sign: Sign = Field(
+        default=Sign.POSITIVE,
+        description="`positive`, the default, or `any` where values can fall below zero",
+    )
+    forecast: Flag = Field(
+        default=False, description="`true` for targets and everything else about the future"
+    )
+    limits: Notation = Field(
+        default=None,
+        description="the values that are plausible; taken as exact, so `0..100 percent` ends at 100",
+    )
 
 
 class VocabularyFile(Closed):

@@ -30,6 +30,7 @@ _SOURCE_KEYS = (
     "language",
     "published",
     "publisher",
+    "url",
     "dollar",
     "set_aside",
     "known",

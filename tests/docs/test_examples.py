@@ -167,7 +167,7 @@ def check_commands(fence: "Fence") -> None:
                 pass
             case ["python", script, *_]:
                 assert (ROOT / script).is_file(), f"{fence}: {line}"
-            case ["mkdocs", "build" | "serve", *_] | ["pytest", *_]:
+            case ["mkdocs", "build" | "serve", *_] | ["pytest" | "git" | "pre-commit", *_]:
                 pass
             case [script]:
                 assert os.access(ROOT / script, os.X_OK), f"{fence}: {line}"
