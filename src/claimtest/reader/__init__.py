@@ -43,12 +43,11 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
     """
     known = find_language(language)
     if known.spaced or known.worded:
-        return _read(text, known, dollar)
+        return _read(text, text, known, dollar)
     closed = Unspaced(text)
-    readings = _read(closed.text, known, dollar)
     if len(closed.text) == len(text):
-        return readings
-    return [closed.placed(reading, text) for reading in readings]
+        return _read(text, text, known, dollar)
+    return _read(closed.text, text, known, dollar, closed)
 
 
 def pairs(
@@ -66,33 +65,44 @@ def pairs(
     return list(find_pairs(text, found, find_language(language)))
 
 
-def _read(text: str, known: Language, dollar: str | None) -> list[Reading]:
+def _read(
+    text: str, given: str, known: Language, dollar: str | None, closed: Unspaced | None = None
+) -> list[Reading]:
+    """Read a text, whose words stand in their places in the text as given."""
     folded = fold(text, known.alike)
+    readings = []
     with localcontext(_ROOM):
-        return [
-            _reading(amount, text, folded, known, dollar)
-            for amount in join(scan(text, folded, known), folded, known)
-        ]
+        for amount in join(scan(text, folded, known), folded, known):
+            start, end = amount.start, amount.end
+            if closed is not None:
+                start, end = closed.placed(start, end)
+            if amount.period is not None:
+                readings.append(Reading(start, end, given[start:end], period=amount.period))
+            else:
+                unit = _unit(amount, text, folded, known, dollar)
+                readings.append(_reading(start, end, given[start:end], amount, unit))
+    return readings
 
 
-def _reading(amount: Amount, text: str, folded: str, known: Language, dollar: str | None) -> Reading:
-    words = text[amount.start : amount.end]
-    if amount.period is not None:
-        return Reading(amount.start, amount.end, words, period=amount.period)
+def _unit(amount: Amount, text: str, folded: str, known: Language, dollar: str | None) -> Unit:
+    """Return what an amount counts: its unit, the dollars that the caller means, or the noun behind it."""
     measure = amount.measure
-    unit = measure.unit
-    numbers = amount.numbers
-    if measure.power:
-        numbers = tuple(number._replace(power=number.power + measure.power) for number in numbers)
-    if dollar and measure.ambiguous and unit.name == "USD":
-        unit = Unit(dollar, Kind.MONEY)
     if amount.bare:
         noun = noun_after(folded, amount.end, known)
         if noun is not None:
-            unit = Unit(text[noun[0] : noun[1]], Kind.COUNT)
+            return Unit(text[noun[0] : noun[1]], Kind.COUNT)
+    if dollar and measure.ambiguous and measure.unit.name == "USD":
+        return Unit(dollar, Kind.MONEY)
+    return measure.unit
+
+
+def _reading(start: int, end: int, words: str, amount: Amount, unit: Unit) -> Reading:
+    measure, numbers = amount.measure, amount.numbers
+    if measure.power:
+        numbers = tuple(number._replace(power=number.power + measure.power) for number in numbers)
     return Reading(
-        amount.start,
-        amount.end,
+        start,
+        end,
         words,
         figure(numbers, amount.qualifier, str(unit)),
         unit,

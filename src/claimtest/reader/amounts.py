@@ -56,7 +56,7 @@ class Amount:
         """Turn the sign of its number."""
         number = self.numbers[0]
         digits = number.digits[1:] if number.digits.startswith("-") else f"-{number.digits}"
-        self.numbers = (number._replace(digits=digits),)
+        self.numbers = (Written(digits, number.power),)
 
     @property
     def whole(self) -> bool:
@@ -76,6 +76,6 @@ class Amount:
     def scale(self, end: int, power: int) -> None:
         """Take a scale word in."""
         number = self.numbers[0]
-        self.numbers = (number._replace(power=number.power + power),)
+        self.numbers = (Written(number.digits, number.power + power),)
         self.end = end
         self.scaled = True

@@ -37,8 +37,8 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
     """Read the currency before a number, its sign, and what makes it a part of a name."""
     if around.folded[amount.start - 1 : amount.start] == "-":
         _read_minus(amount, around)
-    money = around.money_before(amount.start)
     place, cue = around.cue(amount.start)
+    money = around.money_before(amount.start) if cue.money is not None else None
     if money is not None and not _is_priced(amount, money, around):
         amount.measure = money[1]
         if around.folded[amount.start - 1] not in _BRACKETS:

@@ -1,5 +1,7 @@
 """Digits that are no figures: times of day, scores and telephone numbers."""
 
+import re
+
 import regex
 
 from claimtest.reader.amounts import Amount
@@ -12,9 +14,10 @@ _CLOCK = regex.compile(
     r"|\d{1,2} ?[時时點点시] ?\d{1,2} ?[分분](?: ?\d{1,2} ?[秒초])?+|\d{1,3}[比対대]\d{1,3}(?!\d)|\d{1,3}대\ \d{1,3}(?=으?로)"
 )
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
-_PHONE = regex.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
-_DIALLED = regex.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
+_PHONE = re.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
+_DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
 _YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
+_FURTHER = frozenset(" -()/.")
 _SHORTEST = 7
 _LONGEST = 15
 _FULL = 10
@@ -43,7 +46,8 @@ def dialled_end(amount: Amount, number: Number, around: Surroundings) -> int | N
         number.wants in {"date", "padded"} and folded[start : start + 2].isdecimal() and folded[start] == "0"
     )
     zero = zero or (folded[start - 1 : start] == "(" and folded[end : end + 1] == ")")
-    further = folded[end : end + 1] in {" ", "-", "(", ")", "/", "."}
+    after = folded[end : end + 2]
+    further = after[:1] in _FURTHER and not (after[0] == " " and after[1:].isalpha())
     if not further and not plus and not zero:
         return None
     match = _DIALLED.match(folded, start)

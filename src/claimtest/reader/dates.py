@@ -1,5 +1,7 @@
 """Dates: to the precision written, and only where a year is written with them."""
 
+import re
+
 import regex
 
 from claimtest.reader.amounts import Amount
@@ -16,13 +18,13 @@ _ISO = regex.compile(
     r"(?P<year>\d{4})(?:(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
     r"|\.\ (?P<month>\d{1,2})\.\ (?P<day>\d{1,2})|(?<=(?:19|20)\d{2})[-/](?P<month>\d{1,2}))(?![\d-])"
 )
-_SLASHED = regex.compile(r"(\d{1,2})([/.-]|\.\ )(\d{1,2})\2(\d{4})(?!\d)")
-_EAST = regex.compile(
+_SLASHED = re.compile(r"(\d{1,2})([/.-]|\.\ )(\d{1,2})\2(\d{4})(?!\d)")
+_EAST = re.compile(
     r"(?P<year>\d{4}) ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
 )
-_YEAR = regex.compile(r"\d{4}(?!\d)")
+_YEAR = re.compile(r"\d{4}(?!\d)")
 _YEARS = range(1900, 2100)
-_LONGER = regex.compile(r"[\d./:-]*+")
+_LONGER = re.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
 _MONTHS = 12
 _FAR = 2

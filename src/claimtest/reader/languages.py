@@ -29,9 +29,9 @@ _TEN = 10
 _MONTH = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """Everything that reading one language takes.
+    """Everything that reading one language takes; the same as nothing but itself, so that it may be a key.
 
     Attributes:
         name: CLDR's name for the locale.

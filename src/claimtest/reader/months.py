@@ -1,13 +1,13 @@
 """Dates with the name of a month."""
 
-import regex
+import re
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.numberwords import Number
 from claimtest.reader.periods import is_year, set_or_drop, set_period
 from claimtest.reader.surroundings import Surroundings
 
-_YEAR = regex.compile(r"\d{4}(?!\d)")
+_YEAR = re.compile(r"\d{4}(?!\d)")
 _YEAR_DIGITS = 4
 _ORDINAL_SIGNS = ("º", "°")
 _JOINTS = frozenset("./-,")

@@ -76,6 +76,11 @@ class Number(NamedTuple):
     divided: bool = False
     sign: str = ""
 
+    def moved(self, offset: int) -> "Number":
+        """Return the same number as much further on in a text."""
+        start, end, written, wants, words, share, divided, sign = self
+        return Number(start + offset, end + offset, written, wants, words, share, divided, sign)
+
 
 class Habits(NamedTuple):
     """How a language composes its number words.

@@ -9,6 +9,9 @@ Meaning = TypeVar("Meaning")
 _MARKS = frozenset({"Mn", "Mc"})
 _SHORT = 3
 _NOTHING: tuple[int, ...] = ()
+_LONG_EDGE = 4
+_EDGES = (_LONG_EDGE, 2, 1)
+"""How many characters at the end of a phrase it is looked up by: the more, the fewer phrases are left to compare."""
 # Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
 _UNSPACED_FROM = "\u2e80"
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
@@ -35,16 +38,20 @@ class Phrases(Generic[Meaning]):
         self._endings = frozenset(endings)
         self._ending_lengths = tuple(sorted({len(ending) for ending in self._endings}, reverse=True))
         self._shortest = shortest
-        self._from_start = _lengths(self._entries, slice(0, 2))
-        self._from_end = _lengths(self._entries, slice(-2, None))
+        self._from_start = _lengths(self._entries, from_end=False)
+        self._from_end = _lengths(self._entries, from_end=True)
 
     def __bool__(self) -> bool:
         return bool(self._entries)
 
     def lengths(self, text: str, start: int) -> tuple[int, ...]:
         """Return how long the phrases are that may start at an offset, longest first."""
-        head = text[start : start + 2]
-        return self._from_start.get(head) or self._from_start.get(head[:1], _NOTHING)
+        known = self._from_start
+        return (
+            known.get(text[start : start + _LONG_EDGE])
+            or known.get(text[start : start + 2])
+            or known.get(text[start : start + 1], _NOTHING)
+        )
 
     def exact(self, phrase: str) -> Meaning | None:
         """Return the meaning of a whole phrase."""
@@ -52,12 +59,7 @@ class Phrases(Generic[Meaning]):
 
     def at(self, text: str, start: int) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that starts at an offset ends, and its meaning."""
-        lengths = self._from_start.get(text[start : start + 2]) or self._from_start.get(
-            text[start : start + 1]
-        )
-        if lengths is None:
-            return None
-        for length in lengths:
+        for length in self.lengths(text, start):
             end = start + length
             meaning = self._entries.get(text[start:end])
             if meaning is None or end > len(text):
@@ -73,9 +75,12 @@ class Phrases(Generic[Meaning]):
         """Return where the longest phrase that ends at an offset starts, and its meaning."""
         if end <= floor:
             return None
-        lengths = self._from_end.get(text[max(end - 2, floor) : end]) or self._from_end.get(text[end - 1])
-        if lengths is None:
-            return None
+        known = self._from_end
+        lengths = (
+            known.get(text[max(end - _LONG_EDGE, floor) : end])
+            or known.get(text[max(end - 2, floor) : end])
+            or known.get(text[end - 1], _NOTHING)
+        )
         for length in lengths:
             start = end - length
             if start < floor:
@@ -123,19 +128,19 @@ def unspaced(character: str) -> bool:
     return character >= _UNSPACED_FROM or any(low <= character <= high for low, high in _UNSPACED)
 
 
-def _lengths(entries: Iterable[str], key: slice) -> dict[str, tuple[int, ...]]:
+def _lengths(entries: Iterable[str], *, from_end: bool) -> dict[str, tuple[int, ...]]:
     """Return, by the characters at one end, how long phrases are, longest first.
 
-    A phrase of one character is found under it alone; a longer one that starts with it lists its length too.
+    A phrase is found under as many of its characters as an edge has, of which there are a long, a short and a single
+    one; longer edges that begin with it list its length too.
     """
     found: dict[str, set[int]] = {}
-    single = set()
     for phrase in entries:
-        found.setdefault(phrase[key], set()).add(len(phrase))
-        if len(phrase) == 1:
-            single.add(phrase)
-    edge = 0 if key.start == 0 else -1
-    for characters, lengths in found.items():
-        if characters[edge] in single:
-            lengths.add(1)
-    return {characters: tuple(sorted(lengths, reverse=True)) for characters, lengths in found.items()}
+        edge = next((size for size in _EDGES if len(phrase) >= size), 0)
+        key = phrase[-edge:] if from_end else phrase[:edge]
+        found.setdefault(key, set()).add(len(phrase))
+    shorter = {phrase for phrase in entries if len(phrase) < _LONG_EDGE}
+    for key, lengths in found.items():
+        parts = (key[-size:] if from_end else key[:size] for size in range(1, len(key)))
+        lengths.update(len(part) for part in parts if part in shorter)
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}

@@ -1,5 +1,6 @@
 """What a unit leaves over behind it: `一吨半`, `一米八`, `3割8分7厘`."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ class Rests(NamedTuple):
     """
 
     half: "regex.Pattern[str] | None"
-    inner: "regex.Pattern[str] | None"
+    inner: "re.Pattern[str] | None"
     digits: "regex.Pattern[str]"
     lesser: "regex.Pattern[str]"
     decimal_units: frozenset[str]
@@ -68,7 +69,7 @@ def compile_rests(lexicon: Lexicon) -> Rests:
     rests = (*lexicon.rest_halves, *lexicon.lesser, *lexicon.decimal_units)
     return Rests(
         half=regex.compile(rf"\ ?{choice(lexicon.rest_halves)}{end}") if lexicon.rest_halves else None,
-        inner=regex.compile(rf"\ ?{choice(lexicon.inner_halves)}") if lexicon.inner_halves else None,
+        inner=re.compile(rf"\ ?{choice(lexicon.inner_halves)}") if lexicon.inner_halves else None,
         digits=regex.compile(rf"(?P<digit>{digit}){{1,2}}+{end}"),
         lesser=regex.compile(named),
         decimal_units=frozenset(lexicon.decimal_units),

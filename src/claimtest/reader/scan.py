@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
-from claimtest.reader.composites import composed
 from claimtest.reader.digits import read_digits
 from claimtest.reader.halves import is_part, is_shared, read_unit_before
 from claimtest.reader.languages import Language
@@ -15,8 +14,8 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
 from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
+from claimtest.reader.runs import numbers_between
 from claimtest.reader.surroundings import Surroundings
-from claimtest.reader.tokens import digit_tokens
 from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -89,13 +88,14 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
     )
     complete(amount, around)
     coin = wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced
-    if coin or is_word(amount, number, around):
+    if coin or ((number.words or number.wants) and is_word(amount, number, around)):
         return None
-    if wants == "ordinal" or is_part(amount):
+    if wants == "ordinal" or (number.share and is_part(amount)):
         orders = _orders(number, amount, around, wants)
         if orders or wants == "ordinal":
             return None if orders else amount
-    read_unit_before(amount, around)
+    if number.share:
+        read_unit_before(amount, around)
     _divide_one(amount, around)
     if amount.bare and not amount.noise:
         return amount if _is_figure(number, amount, wants, around) else None
@@ -215,8 +215,7 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, folded, language)
-    tokens = digit_tokens(folded, found.start(), found.end(), language)
-    return combine(composed(tokens, language.habits), language.habits)
+    return numbers_between(folded, found.start(), found.end(), language)
 
 
 def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:

@@ -25,7 +25,7 @@ class Surroundings:
         named: where the last number ends that is a part of a name.
     """
 
-    __slots__ = ("_cue", "_cue_end", "_cue_start", "_ends", "floor", "folded", "language", "named", "text")
+    __slots__ = ("_answer", "_asked", "_cue_end", "_ends", "floor", "folded", "language", "named", "text")
 
     def __init__(self, text: str, folded: str, language: Language) -> None:
         self.text = text
@@ -33,8 +33,9 @@ class Surroundings:
         self.language = language
         self.floor = 0
         self.named = -1
-        self._cue_end = self._cue_start = -1
-        self._cue = _NO_CUE
+        self._cue_end = -1
+        self._asked = (-1, 0)
+        self._answer = (-1, _NO_CUE)
         self._ends = len(folded) - len(folded.lstrip()), len(folded.rstrip())
 
     def is_whole(self, start: int, end: int) -> bool:
@@ -42,14 +43,20 @@ class Surroundings:
         return start <= self._ends[0] and end >= self._ends[1]
 
     def cue(self, offset: int) -> tuple[int, Cue]:
-        """Return the phrase that stands before an offset: where it starts, and what it says."""
+        """Return the phrase that stands before an offset: where it starts, and what it says.
+
+        Several parts of the reader ask about the same offset in a row, so that the last answer is kept.
+        """
+        asked = offset, self.floor
+        if asked == self._asked:
+            return self._answer
+        self._asked = asked
         end = self.skip_back(offset)
-        if end == self._cue_end:
-            return self._cue_start, self._cue
-        found = self.language.cues.before(self.folded, end, self.floor) if end > self.floor else None
-        self._cue_end = end
-        self._cue_start, self._cue = found or (end, _NO_CUE)
-        return self._cue_start, self._cue
+        if end != self._cue_end:
+            found = self.language.cues.before(self.folded, end, self.floor) if end > self.floor else None
+            self._cue_end = end
+            self._answer = found or (end, _NO_CUE)
+        return self._answer
 
     def money_before(self, offset: int) -> tuple[int, Measure] | None:
         """Return where the currency before an offset starts, and the currency."""

@@ -1,11 +1,8 @@
 """Spaces inside of words, in languages that set none between them: justified lines, and lines that wrap."""
 
 from bisect import bisect_right
-from dataclasses import replace
 
 import regex
-
-from claimtest.reading import Reading
 
 # Han, kana and the long mark of kana. Spaces between two digits part numbers that are listed.
 _JOINED = r"[\p{Han}\p{Hiragana}\p{Katakana}ー]"
@@ -40,10 +37,9 @@ class Unspaced:
             self._skipped.append(skipped)
         self.text = "".join((*kept, text[end:]))
 
-    def placed(self, reading: Reading, given: str) -> Reading:
-        """Return a reading of the text in its place in the text as given."""
-        start, end = self._place(reading.start), self._place(reading.end - 1) + 1
-        return replace(reading, start=start, end=end, text=given[start:end])
+    def placed(self, start: int, end: int) -> tuple[int, int]:
+        """Return where words of the text start and end in the text as given."""
+        return self._place(start), self._place(end - 1) + 1
 
     def _place(self, offset: int) -> int:
         at = bisect_right(self._places, offset)
