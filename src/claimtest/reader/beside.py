@@ -115,7 +115,7 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
     place, cue = around.cue(amount.start)
     opener = None
     for _ in range(_QUALIFIERS):
-        if cue.sign is None or _ends_change(around, place, amount.start):
+        if cue.sign is None or _ends_change(around, place, amount.start) or _is_hyphened(around, place):
             break
         amount.start = place
         if cue.sign == "-":
@@ -123,14 +123,19 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
             amount.negate()
         elif amount.qualifier in {"", "~"}:
             amount.qualifier = cue.sign
-        opener = opener or cue.opener
+        opener = cue.opener if opener is None else opener
         place, cue = around.cue(place)
-    amount.opener = cue.opener or opener
+    amount.opener = opener if cue.opener is None else cue.opener
     if cue.opener is not None and amount.bare:
         _read_age(amount, place, around)
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after
+
+
+def _is_hyphened(around: Surroundings, place: int) -> bool:
+    """Whether a word belongs to the number before it, as in `a 4-under 68`."""
+    return around.folded[place - 1 : place] == "-" and around.folded[place - 2 : place - 1].isdecimal()
 
 
 def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:

@@ -14,7 +14,10 @@ _CLOCK = regex.compile(
     r"|\d{1,2} ?[時时點点시] ?\d{1,2} ?[分분](?: ?\d{1,2} ?[秒초])?+|\d{1,3}[比対대]\d{1,3}(?!\d)|\d{1,3}대\ \d{1,3}(?=으?로)"
 )
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)")
-_PHONE = re.compile(r"\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+")
+_PHONE = re.compile(
+    # Two decimals with a hyphen between them are a range.
+    r"(?!\d+\.\d+-\d+\.\d+(?![-.]?\d))\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+"
+)
 _DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
 _YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
 _FURTHER = frozenset(" -()/.")

@@ -45,7 +45,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     amount.bare = False
     amount.noise = amount.measure.noise or _is_day(amount, around) or _names(amount, end, around)
     _read_rest(amount, around, start)
-    if amount.measure.money is not None and amount.numbers[0].power >= _MILLION:
+    if amount.measure.money is not None and amount.numbers[0].power >= _MILLION - 1:
         amount.pay()
     if not amount.scaled and amount.measure.is_money:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
@@ -60,7 +60,9 @@ def _closed(amount: Amount, found: tuple[int, Measure], around: Surroundings) ->
 
 
 def _names(amount: Amount, end: int, around: Surroundings) -> bool:
-    """Whether a letter right behind digits is a part of a name, as in `gate 5C`."""
+    """Whether a letter behind digits is a part of a name, as in `gate 5C` and `form 10-K`."""
+    if around.folded[end : end + 1] == "-" and amount.end - end == len("-K"):
+        return around.text[end + 1].isupper()
     short = amount.end - end == 1 and around.folded[end].isalpha()
     return short and around.cue(amount.start)[1].label
 
@@ -176,7 +178,7 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
         end = start + length
         power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])
         found = around.unit_at(around.skip(start + length)) if power is not None else None
-        if power is not None and found is not None and found[1].is_money:
+        if power is not None and found is not None and found[1].is_money and not found[1].glued:
             amount.scale(found[0], power)
             return found
     return None

@@ -126,7 +126,9 @@ def _joining(lexicon: Lexicon) -> dict[str, Word]:
     nothing = Decimal(0)
     words = {name: Word("point", nothing) for name in lexicon.points}
     words |= {
-        name: Word("link", nothing, name in mixed, name in lexicon.loose_points)
+        name: Word(
+            "link", nothing, name in mixed, name in lexicon.loose_points, apart=name not in lexicon.links
+        )
         for name in (*lexicon.of, *lexicon.links)
     }
     words |= {name: Word("article", Decimal(1), name in lexicon.ones) for name in lexicon.articles}

@@ -13,6 +13,7 @@ from claimtest.units import Kind
 
 _GAP = 12
 _REACH = 400
+_MOVE = 32
 _MILLION = 6
 _HUNDRED = 100
 _CENT = -2
@@ -65,7 +66,8 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if between.startswith("- "):
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
-    if between not in (held.opener or language.ranges) and not _closes(amount, between, folded, language):
+    joints = language.ranges if held.opener is None else held.opener
+    if between not in joints and not _closes(amount, between, folded, language):
         return False
     if amount.noise or held.noise:
         return _days(held, amount)
@@ -77,7 +79,8 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         amount.qualifier, amount.start = "", amount.core
     if len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
-    return _score(held, amount, between, folded, language) or _range(held, amount)
+    alone = _score(held, amount, between, folded, language)
+    return alone or (not _moves(held, folded, language) and _range(held, amount))
 
 
 def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -105,7 +108,8 @@ def _days(held: Amount, amount: Amount) -> bool:
 def _score(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Drop `3-1` and `3–1`, unless they rise and count something: `10-15 people`."""
     low, high = held.numbers[0], amount.numbers[0]
-    small = low.value < _HUNDRED > high.value and held.bare and amount.bare and not amount.scaled
+    small = low.value >= high.value or low.value < _HUNDRED > high.value
+    small = small and held.bare and amount.bare and not amount.scaled
     tight = between in _DASHES and amount.core - held.end == 1
     if not small or not tight or held.words or held.qualifier or held.opener is not None:
         return False
@@ -127,6 +131,13 @@ def _changes(held: Amount, amount: Amount) -> bool:
     """Whether the first amount is a change to the second: `up 40 cents to $71`, `rose a fifth to $3 billion`."""
     cents = held.measure.is_money and held.measure.power < amount.measure.power
     return (cents and amount.measure.is_money) or (held.share and held.bare and not amount.share)
+
+
+def _moves(held: Amount, folded: str, language: Language) -> bool:
+    """Whether an amount with its own unit is the change that the words before tell: `rose 4.5p to 456p`."""
+    if held.bare or held.opener is not None or language.moves is None:
+        return False
+    return language.moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
 
 
 def _range(held: Amount, amount: Amount) -> bool:
@@ -152,6 +163,9 @@ def _range(held: Amount, amount: Amount) -> bool:
             held.scaled, held.bare = True, amount.bare
             return False
     if low.value >= high.value:
+        if held.opener and held.bare and not amount.bare and not held.words:
+            # So does one from 70 to 63 percent.
+            held.measure, held.bare = amount.measure, False
         return False
     held.numbers = (low, high)
     held.qualifier = "" if opened else held.qualifier

@@ -77,6 +77,7 @@ class Language:
         plurals: endings of counted nouns.
         year_words: words behind a year that make it no duration.
         changes: finds a word that tells a change, after which the words of a range open no bound.
+        moves: finds a word that tells a change at the end of a clause, behind which the change itself stands.
         era: how many years its calendar is ahead.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
@@ -135,6 +136,7 @@ class Language:
     plurals: tuple[str, ...]
     year_words: Phrases[bool]
     changes: re.Pattern[str] | None
+    moves: re.Pattern[str] | None
     era: int
     ordinal_point: bool
     day_first: bool
@@ -251,6 +253,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         plurals=tuple(both.plurals),
         year_words=_flags(both.year_words),
         changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
+        moves=wording.moves(both),
         era=both.era,
         ordinal_point=both.ordinal_point,
         day_first=_day_first(locale),

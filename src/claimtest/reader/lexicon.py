@@ -35,7 +35,8 @@ class Lexicon:
             start alike say nothing about it.
         qualifiers_inside: words right behind the round tens of a number, each with the notation's sign: `400多人`.
         range_words: what stands between the two ends of a range.
-        range_openers: words before a range, each with what may stand between its ends after them.
+        range_openers: words before a range, each with what may stand between its ends after them; with nothing, words
+            before a figure that begins no range, as `magnitude` does.
         range_closers: words after a range, each with what may stand between its ends before them.
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess.

@@ -18,7 +18,8 @@ class Word(NamedTuple):
             ordinal is a scale word's.
         weak: whether the word alone is a figure only beside a unit, or a link may be a decimal mark.
         coin: whether a scale word also names coins, as `cents` does in French.
-        apart: whether it follows only its like, as native Korean numbers do, and takes no scale word.
+        apart: whether it follows only its like, as native Korean numbers do, and takes no scale word, or a link parts
+            what follows a scale word from it: `383 millones de un año`.
         leading: whether it ends a number only alone, as `两`, which behind others is a weight.
         sign: what a `bound` makes of the number, as in the notation.
     """

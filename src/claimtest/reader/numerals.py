@@ -32,6 +32,7 @@ class _Run:
         self.before_link: Sum | None = None
         self.since_link: list[Token] = []
         self.over = False
+        self.parted = False
 
     def take(self, token: Token) -> Iterator[Number]:
         """Take the next word, and yield what it finishes."""
@@ -62,7 +63,9 @@ class _Run:
             self.current = self.held
             self.held = None
             self.linked = False
-        if not take(self.current, token, after_link=self.after_link):
+        parted = self.parted and word.kind in {"article", "value"}
+        self.parted = False
+        if parted or not take(self.current, token, after_link=self.after_link):
             if word.kind == "scale" and self.before_link is not None and self.since_link:
                 yield from self._split(token)
                 return
@@ -84,6 +87,7 @@ class _Run:
         current.alone = self.after_link and not current.parts
         self.before_link = replace(current, parts=list(current.parts)) if current.parts else None
         self.since_link = []
+        self.parted = word.apart and current.last is not None and current.last.kind == "scale"
 
     def _split(self, token: Token) -> Iterator[Number]:
         """Part two numbers at the link between them, where the second has a scale word of its own."""

@@ -136,8 +136,6 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     countless = amount.bare or amount.measure.unit.kind is Kind.PERCENT
     if not held.bare or not countless or len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
-    if held.qualifier not in {"", "~"}:
-        return False
     between = folded[held.end : amount.core].strip()
     above, below = held.numbers[0].value, amount.numbers[0].value
     if language.dividers.exact(between) and above > below:

@@ -1,5 +1,6 @@
 """What CLDR and a lexicon together say beside numbers: currencies, units, cues."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -10,6 +11,7 @@ from claimtest.reader import cldr
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.measure import NO_UNIT, NOISE, ORDINAL, Cue, Measure, cased
 from claimtest.reader.measure import cues as joined_cues
+from claimtest.reader.pattern import choice
 from claimtest.reader.phrases import unspaced
 from claimtest.units import Kind, Unit
 
@@ -29,7 +31,8 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
     for phrase, code in lexicon.subunits.items():
         currency, _, parts = code.partition("/")
         alone = Unit(phrase, Kind.COUNT) if phrase in lexicon.parts_only else None
-        words[phrase] = _currency(currency)._replace(power=1 - len(parts) if parts else _CENT, part=alone)
+        power = 1 - len(parts) if parts else _CENT
+        words[phrase] = _currency(currency)._replace(power=power, part=alone, glued=phrase in lexicon.tight)
     written = {
         symbol: _currency(code)
         for symbol, code in names.symbols.items()
@@ -65,7 +68,10 @@ def cues(
         money=cased({phrase: money[phrase] for phrase in (*leading, *named)} | units, symbols),
         scale=cldr.scales(locale).before,
         sign=lexicon.qualifiers | dict.fromkeys(lexicon.negatives, "-"),
-        opener={opener: frozenset(words) | ranges for opener, words in lexicon.range_openers.items()},
+        opener={
+            opener: frozenset(words) | ranges if words else frozenset()
+            for opener, words in lexicon.range_openers.items()
+        },
         month=cldr.months(locale) | lexicon.months,
         date=dict.fromkeys(lexicon.date_words, True),
         age=dict.fromkeys(lexicon.age_before, True),
@@ -126,10 +132,20 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
         for name, unit in names.symbols.items()
         if _is_symbol(name, unit)
         and name not in overruled
-        and not (name.isascii() and (name in lexicon.times or name in lexicon.units))
+        and not (
+            name.isascii() and (name in lexicon.times or name in lexicon.ordinals or name in lexicon.units)
+        )
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written
+
+
+def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """Return what finds a word at the end of a clause that tells of a rise or a fall."""
+    told = lexicon.statements
+    words = [*told.get("rose", ()), *told.get("fell", ())]
+    by = told.get("change_by")
+    return re.compile(rf"\b{choice(words)}{f'(?: {choice(by)})?' if by else ''} \Z") if words else None
 
 
 def measured(lexicon: Lexicon) -> dict[str, Measure]:
