@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 import regex
 
@@ -77,10 +78,10 @@ class Passages:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_folded", _folded(self.text))
 
-    def find(self, quote: str) -> tuple[Span, ...]:
-        """Return every place where the words stand, in the order of the text; none overlaps another."""
+    def find(self, quote: str, *, most: int | None = None) -> tuple[Span, ...]:
+        """Return every place where the words stand, or the first few, in the order of the text; none overlaps another."""
         words = _words(quote)
-        return tuple(self._places(words)) if words else ()
+        return tuple(islice(self._places(words), most)) if words else ()
 
     def nearest(self, quote: str) -> Span | None:
         """Return the passage that differs least from the words, if one comes near.

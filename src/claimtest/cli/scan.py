@@ -23,13 +23,11 @@ from typing import TextIO
 from tqdm import tqdm
 
 from claimtest.cli import FOUND, INTERRUPTED, UNUSABLE
-from claimtest.cli._common import UsageError, root
+from claimtest.cli._common import UsageError, given_day, given_language, root
 from claimtest.cli._interrupts import Interrupts
 from claimtest.documents import listing
 from claimtest.documents.formats import formats
-from claimtest.errors import NotationError, printable
-from claimtest.period import Period
-from claimtest.reader.languages import find_language
+from claimtest.errors import printable
 from claimtest.reports import scans
 from claimtest.reports.layout import Part, lay_out
 from claimtest.scanning.archive import Options, scan_documents
@@ -77,7 +75,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Scan, and return the exit status."""
-    options = Options(str(root()), _language(given.language), _day(given.published), given.warnings)
+    options = Options(str(root()), given_language(given.language), given_day(given.published), given.warnings)
     jobs = _jobs(given.jobs)
     items = listing(given.paths, given.read_as)
     first = [*islice(items, FEW)]
@@ -162,25 +160,3 @@ def _opened(path: Path) -> TextIO:
         what = "is a folder" if path.is_dir() else "is in no folder that exists"
         raise UsageError(f"--output: {path} {what}", "name a file to write")
     return path.open("w", encoding="utf-8")
-
-
-def _language(given: str | None) -> str | None:
-    if given is not None:
-        try:
-            find_language(given)
-        except NotationError as error:
-            raise UsageError(
-                f"--language: {error.message}", error.hint or "write a code such as en"
-            ) from None
-    return given
-
-
-def _day(given: str | None) -> Period | None:
-    if given is None:
-        return None
-    try:
-        return Period.parse(given)
-    except NotationError as error:
-        raise UsageError(
-            f"--published: {error.message}", error.hint or "write a day such as 2018-04-09"
-        ) from None
