@@ -66,11 +66,10 @@ def check(
     if on is None and suite.vocabulary.measures[measure].forecast:
         return Vacuous(f"{value} is a forecast for no time in particular")
     order = Order(_is_earlier, rates, settings.tolerance)
-    series = suite.at_any_time(claim)
-    against = order.broken_by(claim, series)
+    against = order.broken_by(claim, suite.at_any_time)
     if against:
         return _finding(value, claim, against, rates)
-    compared = [other for other in series if order.could_break(claim, other)]
+    compared = [other for other in suite.at_any_time(claim) if order.could_break(claim, other)]
     if compared:
         apart = any(order.holds_only_by_rounding(claim, other) for other in compared)
         return Holds(first_rows(_rows(claim, compared, rates)), only_by_rounding=apart)

@@ -26,8 +26,7 @@ Fails:
 
 from collections.abc import Iterable
 
-from claimtest import units
-from claimtest.agreement import Division, digits_alone, first_rows, named, side_of
+from claimtest.agreement import Division, first_rows, named, side_of
 from claimtest.claim import Claim
 from claimtest.finding import Finding, Holds, Vacuous
 from claimtest.period import Period
@@ -42,7 +41,7 @@ def check(value: Quantity, on: Period, claim: Claim, suite: Suite) -> Finding | 
     """Compare the time of a claim with those of every other source that gives its figure."""
     if value.point is None:
         return Vacuous(f"{value} is no single figure")
-    same = [other for other in suite.at_any_time(claim) if other.on is not None and _is_same(value, other)]
+    same = [other for other in suite.same_figure(claim) if other.on is not None]
     at_it = [other for other in same if other.on is not None and other.on.overlaps(on)]
     sources = {other.source for other in at_it}
     elsewhere = [other for other in same if other.source not in sources]
@@ -58,14 +57,6 @@ def check(value: Quantity, on: Period, claim: Claim, suite: Suite) -> Finding | 
     if len(sources) > 1:
         return Holds(first_rows((other.name, f"{other.value}: {other.on}") for other in same))
     return Vacuous(f"no other source gives {value} for {claim.subject}: {claim.measure}")
-
-
-def _is_same(value: Quantity, other: Claim) -> bool:
-    """Whether another claim prints the same figure, its qualifier aside, in whichever unit of the same kind."""
-    given = other.value
-    if given is None or given.point is None or not units.same_dimension(value.unit, given.unit):
-        return False
-    return digits_alone(given).meets(digits_alone(value))
 
 
 def _times(claims: Iterable[Claim]) -> str:

@@ -65,11 +65,10 @@ def check(
     if suite.vocabulary.measures[measure].sign is Sign.ANY:
         return Vacuous(f"{measure} may be negative, so a part of it may be more than the whole")
     order = Order(_is_part, rates, settings.tolerance)
-    peers = suite.at_any_time(claim)
-    against = order.broken_by(claim, peers)
+    against = order.broken_by(claim, suite.around)
     if against:
         return _finding(value, on, claim, against, rates)
-    compared = [other for other in peers if order.could_break(claim, other)]
+    compared = [other for other in suite.around(claim) if order.could_break(claim, other)]
     if compared:
         apart = any(order.holds_only_by_rounding(claim, other) for other in compared)
         return Holds(first_rows(_rows(claim, compared, rates)), only_by_rounding=apart)

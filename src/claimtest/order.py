@@ -25,16 +25,19 @@ class Order:
     rates: Rates
     tolerance: Decimal
 
-    def broken_by(self, claim: Claim, peers: Iterable[Claim]) -> tuple[Claim, ...]:
+    def broken_by(self, claim: Claim, peers: Callable[[Claim], Iterable[Claim]]) -> tuple[Claim, ...]:
         """Return the claims that contradict a claim, if it is to be doubted.
 
         Of two that contradict each other, it is the one that more of the others contradict as well, or both. So of a
         series with one slip only the slip is named, and no contradiction goes unnamed.
+
+        Args:
+            claim: the claim.
+            peers: returns the claims that one of them is compared with.
         """
-        listed = tuple(peers)
-        against = self._against(claim, listed)
+        against = self._against(claim, peers(claim))
         voices = _voices(against)
-        doubted = any(voices >= _voices(self._against(other, listed)) for other in against)
+        doubted = any(voices >= _voices(self._against(other, peers(other))) for other in against)
         return against if doubted else ()
 
     def could_break(self, claim: Claim, other: Claim) -> bool:

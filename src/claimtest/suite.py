@@ -4,17 +4,21 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from itertools import accumulate
 
+from claimtest import units
 from claimtest.claim import Claim
 from claimtest.errors import Problem
+from claimtest.interval import Interval
 from claimtest.period import Period
 from claimtest.rates import Rates
 from claimtest.reading import Reading
 from claimtest.reviewer import Reviewer
 from claimtest.rule import Rule
 from claimtest.source import Source
+from claimtest.units import Unit
 from claimtest.vocabulary import MeasureKind, Vocabulary
 
 STOCK_DAYS = 31
@@ -62,6 +66,39 @@ class Suite:
         by_time = self._by_thing[claim.subject, claim.measure]
         return tuple(other for claims in by_time.values() for other in claims)
 
+    def around(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return the claims on the same thing for a part of a claim's period, or for one that it is a part of."""
+        key = (claim.subject, claim.measure, claim.on)
+        if key not in self._around:
+            on, by_time = claim.on, self._by_thing[claim.subject, claim.measure]
+            self._around[key] = tuple(
+                other
+                for time, claims in by_time.items()
+                if on is not None
+                and time is not None
+                and on != time
+                and (on.includes(time) or time.includes(on))
+                for other in claims
+            )
+        return self._around[key]
+
+    def same_figure(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return the claims on the same thing, for whatever time, that print a claim's figure, in any unit for it.
+
+        Qualifiers are left aside. The claim itself is among them, unless it states a range or no amount.
+        """
+        value = claim.value
+        if value is None or value.point is None:
+            return ()
+        found: list[Claim] = []
+        for unit, by_point in self._by_figure[claim.subject, claim.measure].items():
+            if unit == value.unit:
+                found += by_point.get(value.point, ())
+            elif units.same_dimension(unit, value.unit):
+                same = units.convert(Interval.point(value.point), value.unit, unit)
+                found += (other for point, claims in by_point.items() if point in same for other in claims)
+        return tuple(found)
+
     def of_measure(self, measure: str) -> tuple[Claim, ...]:
         """Return every claim on a measure, whatever its subject."""
         return self._by_measure[measure]
@@ -102,6 +139,20 @@ class Suite:
         for claim in self.claims:
             found[claim.subject, claim.measure][self.time_of(claim)].append(claim)
         return found
+
+    @cached_property
+    def _by_figure(self) -> Mapping[tuple[str, str], Mapping[Unit, Mapping[Decimal, list[Claim]]]]:
+        found: dict[tuple[str, str], dict[Unit, dict[Decimal, list[Claim]]]] = defaultdict(
+            lambda: defaultdict(lambda: defaultdict(list))
+        )
+        for claim in self.claims:
+            if claim.value is not None and claim.value.point is not None:
+                found[claim.subject, claim.measure][claim.value.unit][claim.value.point].append(claim)
+        return found
+
+    @cached_property
+    def _around(self) -> dict[tuple[str, str, Period | None], tuple[Claim, ...]]:
+        return {}
 
     @cached_property
     def _by_measure(self) -> Mapping[str, tuple[Claim, ...]]:
