@@ -184,3 +184,10 @@ def test_the_lexicon_of_the_page_loads(fences: Callable[[str], list[Any]], tmp_p
 
     assert lexicon.qualifiers["pli ol"] == ">"
     assert lexicon.currencies["dolaroj"] == "USD?"
+
+
+def test_words_stand_in_their_order() -> None:
+    text = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    words = re.findall(r"^\*\*(.+)\*\*$", text, re.MULTILINE)
+
+    assert words == sorted(set(words))

@@ -2,6 +2,7 @@
 
 import inspect
 import re
+import textwrap
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
@@ -13,6 +14,9 @@ This page is generated from the code. What it lists is public: it changes only w
 private, whatever its name, and may change any day. The package is typed.
 """
 _SECTION = re.compile(r"^(Args|Attributes|Returns|Raises):$")
+_COMMA = re.compile(r", (?=\*(?:,|$)|\w+: |\*\*?\w)")
+WIDTH = 96
+"""Longer calls are broken: as many columns as the page has room for."""
 _HEADINGS = {"Args": "Arguments"}
 _ENTRY = re.compile(r"^(\w+): (.*)$")
 _MODULE = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])")
@@ -38,7 +42,7 @@ def _described(name: str) -> Iterator[str]:
     yield f"### {name}\n"
     signature = _signature(named)
     if signature:
-        yield f"    {attribute}{signature}\n"
+        yield f"{textwrap.indent(_broken(f'{attribute}{signature}'), '    ')}\n"
     yield from _documentation(inspect.getdoc(named) or "")
     if isinstance(named, type):
         yield from _members(named)
@@ -52,6 +56,15 @@ def _signature(named: object) -> str:
     if "<factory>" in shown or (isinstance(named, type) and shown in {"(*args, **kwargs)", "()"}):
         return ""
     return _MODULE.sub("", shown).removesuffix(" -> None")
+
+
+def _broken(call: str) -> str:
+    """Give each parameter a line of its own where a call is long."""
+    if len(call) <= WIDTH:
+        return call
+    start, end = call.index("(") + 1, call.rindex(")")
+    parameters = _COMMA.split(call[start:end])
+    return "\n".join([call[:start], *(f"    {each}," for each in parameters), call[end:]])
 
 
 def _documentation(text: str) -> Iterator[str]:
