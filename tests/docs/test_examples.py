@@ -33,6 +33,8 @@ BROKEN_ON_PURPOSE = {"problems.md"}
 RULES = discover(None, ROOT).rules
 FRAGMENTS = {"keys of a claim", "claims of one file", "part of vocabulary.yaml"}
 BUILT_IN = "built-in: "
+DRAFTED = "drafted: "
+PRINTED = " prints"
 LEFT_OUT = "..."
 UNUSED = "-p no:cacheprovider -p no:hypothesispytest -p no:xdist"
 PROGRESS = re.compile(r"\s+(?:\[ *\d+%\])?$")
@@ -61,6 +63,11 @@ def try_out(fence: "Fence", folder: Path) -> None:
     elif fence.title.startswith(BUILT_IN):
         name = fence.title.removeprefix(BUILT_IN)
         assert fence.body == (ROOT / "rules" / name).read_text(encoding="utf-8")
+    elif fence.title.startswith(DRAFTED):
+        assert fence.body == (folder / fence.title.removeprefix(DRAFTED)).read_text(encoding="utf-8")
+    elif fence.title.endswith(PRINTED):
+        script = str(ROOT / fence.title.removesuffix(PRINTED))
+        assert run([sys.executable, script], folder).strip() == fence.body.strip()
     elif fence.title:
         write(fence, folder)
     elif fence.language == "console":
@@ -99,7 +106,8 @@ def run_console(fence: "Fence", folder: Path) -> None:
     first, *lines = fence.body.splitlines()
     assert first.startswith("$ "), f"{fence}: starts with no command"
     assert lines, f"{fence}: shows nothing that the command prints"
-    printed = run([*python(shlex.split(first[2:]))], folder)
+    command, _, target = first[2:].partition(" > ")
+    printed = run([*python(shlex.split(command))], folder, target)
 
     rest = printed
     for chunk in chunks(lines):
@@ -125,8 +133,11 @@ def python(words: list[str]) -> list[str]:
     return [sys.executable, *([] if words[0] == "python" else ["-m", words[0]]), *words[1:]]
 
 
-def run(command: list[str], folder: Path) -> str:
-    """Run a command in the page's folder and return what it prints; 0 and 1 are what tests end with."""
+def run(command: list[str], folder: Path, target: str = "") -> str:
+    """Run a command in the page's folder and return what it prints; 0 and 1 are what tests end with.
+
+    What goes to a file, as behind `> FILE`, is not printed.
+    """
     left_out = ("PYTEST_", "COV_")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(left_out)}
     environment |= {"PYTEST_ADDOPTS": UNUSED, "COLUMNS": "80", "NO_COLOR": "1"}
@@ -134,9 +145,10 @@ def run(command: list[str], folder: Path) -> str:
         command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert done.returncode in {0, 1}, done.stdout + done.stderr
-    return (
-        "\n" + "\n".join(PROGRESS.sub("", line) for line in (done.stdout + done.stderr).splitlines()) + "\n"
-    )
+    if target:
+        (folder / target).write_text(done.stdout, encoding="utf-8")
+    printed = done.stderr if target else done.stdout + done.stderr
+    return "\n" + "\n".join(PROGRESS.sub("", line) for line in printed.splitlines()) + "\n"
 
 
 def run_doctest(fence: "Fence", folder: Path) -> None:
@@ -167,6 +179,8 @@ def check_commands(fence: "Fence") -> None:
                 pass
             case ["python", script, *_]:
                 assert (ROOT / script).is_file(), f"{fence}: {line}"
+            case ["claimtest", "draft", _, "--text", _, ">", _]:
+                pass
             case ["mkdocs", "build" | "serve", *_] | ["pytest" | "git" | "pre-commit", *_]:
                 pass
             case [script]:

@@ -53,9 +53,9 @@ claims:
     value: ~ 400 cities
     on: 2017
 
-  - id: took_part_2017
+  - id: lost_2017
     subject: Nordwind
-    measure: took part # decide: what is measured?
+    measure: lost # decide: what is measured?
     quote: In 2017, about 400 cities took part, and $3 million was lost
     value: 3 million USD # decide: is it USD?
     on: 2017

@@ -99,21 +99,25 @@ class Naming:
         return f"{name}, target" if forecast else name
 
     def _beside(self, stated: Stated) -> str:
-        """Return the words with a meaning of their own nearest before a figure, or else those behind it."""
+        """Return the words with a meaning of their own nearest before a figure, or else those behind it.
+
+        Words between two figures mostly belong to the first.
+        """
         reading = stated.reading
         clause = within_reach(self._marks.clause(stated.span), stated.span)
         inside = self._marks.figures(clause)
-        start = max((each.end for each in inside if each.end <= reading.start), default=clause.start)
+        start = max((each.end for each in inside if each.end <= reading.start), default=None)
         end = min((each.start for each in inside if each.start >= reading.end), default=clause.end)
-        before = self._telling(self._source.text[start : reading.start])
-        after = self._telling(self._source.text[reading.end : end])
-        words = before[-_WORDS:] or after[:_WORDS]
+        before = self._telling(clause.start if start is None else start, reading.start)
+        after = self._telling(reading.end, end)
         if not self._spaced:
             return before[-1][-_CHARACTERS:] if before else after[0][:_CHARACTERS] if after else ""
+        words = before[-_WORDS:] if before and (start is None or not after) else after[:_WORDS]
         return " ".join(words)[:MAX_ID].strip()
 
-    def _telling(self, text: str) -> list[str]:
-        return [word for word in _WORD.findall(" ".join(text.split())) if fold(word) not in self._idle]
+    def _telling(self, start: int, end: int) -> list[str]:
+        words = _WORD.findall(" ".join(self._source.text[start:end].split()))
+        return [word for word in words if fold(word) not in self._idle]
 
 
 def unlike(name: str, taken: Collection[str]) -> str:
