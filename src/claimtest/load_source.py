@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from claimtest.errors import InputError, NotationError, Problem
 from claimtest.files import FileError, Files, beside, read_text
 from claimtest.reader import pairs, read
-from claimtest.schema import LANGUAGE, SourceEntry
+from claimtest.scalars import LANGUAGE
+from claimtest.schema import SourceEntry
 from claimtest.settings import Settings
 from claimtest.source import Source
 from claimtest.validate import validate

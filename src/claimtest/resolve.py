@@ -8,7 +8,7 @@ from claimtest.errors import InputError, Location, Problem, suggest
 from claimtest.formula import Formula
 from claimtest.resolve_formula import Names, bind
 from claimtest.rule import Shape
-from claimtest.schema import Reference
+from claimtest.scalars import Reference
 from claimtest.yaml_tree import Key
 
 MAX_STEPS = 32

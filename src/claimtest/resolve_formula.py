@@ -11,7 +11,7 @@ from claimtest.formula_compute import Value
 from claimtest.formula_tree import Name
 from claimtest.period import Period
 from claimtest.quantity import Quantity
-from claimtest.schema import Reference
+from claimtest.scalars import Reference
 from claimtest.yaml_tree import Key
 
 

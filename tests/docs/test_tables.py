@@ -13,7 +13,7 @@ import pytest
 from babel import Locale
 from pydantic import BaseModel
 
-from claimtest import figure, files, passage, rates_csv, rates_series, resolve, schema, yaml_tree
+from claimtest import figure, files, passage, rates_csv, rates_series, resolve, scalars, schema, yaml_tree
 from claimtest.discover import discover
 from claimtest.errors import NotationError
 from claimtest.quantity import Quantity, written
@@ -79,7 +79,7 @@ def test_every_key_is_described(below: str, model: type[BaseModel], table: Table
 def test_reserved_ids_are_named(table: Table) -> None:
     described = table("claim-files.md", "## A claim")[0][2]
 
-    assert [name for name in schema.RESERVED if name not in described] == []
+    assert [name for name in scalars.RESERVED if name not in described] == []
 
 
 def test_settings_have_the_defaults_that_the_page_says(table: Table) -> None:
@@ -110,7 +110,7 @@ LIMITS: dict[str, object] = {
     "a file, of any kind": f"{files.MAX_BYTES // files.MEBIBYTE} MiB",
     "depth of nested lists and mappings in YAML": yaml_tree.MAX_DEPTH,
     "claims in a file": f"{schema.MAX_CLAIMS:,}",
-    "characters of a text in YAML, such as a quote": f"{schema.MAX_TEXT:,}",
+    "characters of a text in YAML, such as a quote": f"{scalars.MAX_TEXT:,}",
     "characters of a quantity": figure.MAX_LENGTH,
     "characters of a number": figure.MAX_DIGITS,
     "characters of a line in a rate table": rates_csv.MAX_LINE,

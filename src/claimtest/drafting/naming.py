@@ -16,7 +16,7 @@ from claimtest.quantity import Quantity
 from claimtest.reader.folding import fold
 from claimtest.reader.languages import find_language
 from claimtest.reader.statements import find_statements
-from claimtest.schema import RESERVED
+from claimtest.scalars import RESERVED
 from claimtest.source import Source
 from claimtest.units import Kind
 
