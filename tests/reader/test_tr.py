@@ -83,6 +83,16 @@ FIGURES: dict[str, list[str]] = {
     "21'inci yüzyıl": [],
     "3-1 kazandı": [],
     "milyarlarca dolarlık bir anlaşma": [],
+    "5 yıldan 10 yıla kadar hapis": ["5..10 year"],
+    "5 liraya kadar": ["<= 5 TRY"],
+    "5 lira kadar": ["~ 5 TRY"],
+    "termometreler sıfırın altında 18 dereceyi": ["-18 degree"],
+    "Anayasa'nın 101. maddesi ile 6284 sayılı kanun": [],
+    "Yargıtay 3. Ceza Dairesi": [],
+    "13.45'te kalktı": [],
+    "3+1 daire": [],
+    "BIST 100 endeksi": [],
+    "kırk yılda bir, yüz yüze, on numara": [],
 }
 AGES = {
     "18 yaşındaki genç": "18 year",

@@ -13,6 +13,8 @@ from claimtest.units import Kind
 
 _CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
 _CLAUSE_REACH = 80
+_LAST_WORD = regex.compile(r"\p{L}++$")
+_WORD_REACH = 24
 _QUALIFIERS = 3
 _BRACKETS = frozenset("(\uff08")
 _CODE = 3
@@ -143,16 +145,23 @@ def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
     folded, phrases = around.folded, around.language.qualifiers_after
     start = around.skip(end)
     found = phrases.at(folded, start)
-    if found is not None or not around.language.suffixes:
+    if not around.language.suffixes or (found is not None and not _is_inflected(around, end)):
         return found
     if folded[start : start + 1] == "'":
         return phrases.at(folded, start + 1)
     if not folded[end - 1 : end].isalpha():
         return None
     for length, suffixes in around.language.suffixes.items():
-        if found is None and folded[end - length : end] in suffixes:
-            found = phrases.at(folded, end - length)
+        joined = phrases.at(folded, end - length) if folded[end - length : end] in suffixes else None
+        if joined is not None:
+            return joined
     return found
+
+
+def _is_inflected(around: Surroundings, end: int) -> bool:
+    """Whether the word before a qualifier is a unit with a suffix, as in `10 yıla kadar`, up to ten years."""
+    word = _LAST_WORD.search(around.folded, max(end - _WORD_REACH, 0), end)
+    return word is not None and around.language.after.exact(word.group()) is None
 
 
 def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:

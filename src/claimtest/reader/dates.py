@@ -29,7 +29,7 @@ _YEAR_DIGITS = 4
 _MONTHS = 12
 _FAR = 2
 _HOURS = frozenset("時时點点시比対대")
-_ORDINAL_DIGITS = 2
+_ORDINAL_DIGITS = 3
 _FURTHER = frozenset(" -()/.")
 _ORDINAL_SIGNS = ("º", "°")
 
@@ -168,7 +168,8 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
     folded, end = around.folded, amount.end
     short = len(amount.numbers[0].digits) <= _ORDINAL_DIGITS and not amount.scaled
     if short and folded[end : end + 2] == ". " and around.text[end + 2 : end + 3].isalpha():
-        amount.noise = around.cue(amount.core)[1].date or around.text[end + 2].islower()
+        ordered = around.cue(amount.core)[1].date or around.text[end + 2].islower()
+        amount.noise = amount.noise or ordered
 
 
 def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:

@@ -67,11 +67,12 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
     joints = language.ranges if held.opener is None else held.opener
-    if between not in joints and not _closes(amount, between, folded, language):
+    closes = _closes(held, amount, between, folded, language)
+    if between not in joints and not closes:
         return False
     if amount.noise or held.noise:
         return _days(held, amount)
-    if amount.qualifier == "<=" and between in language.ranges:
+    if amount.qualifier == "<=" and (closes or between in language.ranges):
         # A word such as `तक` closes the range, as it closes a bound elsewhere.
         amount.qualifier = ""
     if amount.qualifier and amount.start < amount.core:
@@ -92,11 +93,16 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
     )
 
 
-def _closes(amount: Amount, between: str, folded: str, language: Language) -> bool:
-    """Whether words such as `arasında` after an amount make a range of it and of the one before."""
+def _closes(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
+    """Whether words after an amount make a range of it and of the one before: `5 yıldan 10 yıla kadar`."""
     end = amount.end + (folded[amount.end : amount.end + 1] == " ")
     closer = language.range_closers.at(folded, end) if language.range_closers else None
-    return closer is not None and between in closer[1]
+    if closer is None and amount.qualifier == "<=":
+        closer = language.range_closers.before(folded, amount.end, amount.core)
+    if closer is None:
+        return False
+    suffixed = not between and folded.endswith(tuple(closer[1]), held.core, held.end)
+    return suffixed or between in closer[1]
 
 
 def _days(held: Amount, amount: Amount) -> bool:

@@ -5,6 +5,8 @@ import regex
 from claimtest.reader.languages import Language
 
 _WORDS = 3
+# Where no space parts words, a longer run is more than a noun.
+_LONGEST = 6
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
 
 
@@ -23,6 +25,8 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
         if found is None or found[1] in language.not_nouns:
             break
         if glued and language.numbers.match(folded, found.start(1)) is not None:
+            break
+        if not (language.spaced or language.worded) and len(found[1]) > _LONGEST:
             break
         place = (found.start(1), found.end(1))
         first = first or place
