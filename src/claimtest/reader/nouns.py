@@ -5,8 +5,8 @@ import regex
 from claimtest.reader.languages import Language
 
 _WORDS = 3
-# Where no space parts words, a longer run is more than a noun.
-_LONGEST = 6
+# Where no space parts words, a run of letters with another number in it is more than a noun.
+_DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
 
 
@@ -26,7 +26,7 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
             break
         if glued and language.numbers.match(folded, found.start(1)) is not None:
             break
-        if not (language.spaced or language.worded) and len(found[1]) > _LONGEST:
+        if not language.worded and _DIGIT.search(found[1]) is not None:
             break
         place = (found.start(1), found.end(1))
         first = first or place

@@ -32,9 +32,14 @@ _INCHES = regex.compile(r"\ ?in\b\.?+")
 
 def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join euros and cents, feet and inches, a number and the fraction behind it."""
-    if len(held.numbers) > 1 or amount.qualifier or amount.scaled:
+    bound = amount.qualifier and (held.qualifier or amount.start < amount.core)
+    if len(held.numbers) > 1 or bound or amount.scaled:
         return False
-    return (_mixed if held.bare else _smaller_part)(held, amount, folded, language)
+    added = (_mixed if held.bare else _smaller_part)(held, amount, folded, language)
+    if added:
+        # Words behind the second part bound both: `163円50銭前後`.
+        held.qualifier = held.qualifier or amount.qualifier
+    return added
 
 
 def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

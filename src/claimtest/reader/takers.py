@@ -207,7 +207,9 @@ def take_article(made: Sum, token: Token) -> bool:
 
 def take_point(made: Sum, token: Token) -> bool:
     """Read the decimals from here on."""
-    if not made.parts or made.pointed is not None:
+    # Where digits are not spelled one by one, the word counts something else behind them: `20점 10리바운드`.
+    counts = made.digits and not (made.habits.positional or token.word.weak)
+    if not made.parts or made.pointed is not None or counts:
         return False
     made.pointed = ""
     if token.word.weak:
