@@ -52,6 +52,12 @@ FIGURES: dict[str, list[str]] = {
     "ein Mann und eine Frau": [],
     "ein Jahr später": [],
     "Dutzende Menschen": [],
+    "Paragraf 218 und Satz 1": [],
+    "die A 3 und die B 42": [],
+    "eine Umfrage unter 1003 Personen": ["1003 Personen"],
+    "gegen halb zehn": [],
+    "ein paar hundert Euro": [],
+    "der MDAX 50": [],
 }
 AGES = {
     "der 45-Jährige": "45 year",

@@ -81,6 +81,7 @@ FIGURES: dict[str, list[str]] = {
     "a 13F filing": [],
     "the FTSE 100 index": [],
     "on day three": [],
+    "nearly a 20% rise": ["< 20 percent"],
 }
 AGES = {
     "a three-year-old company": "3 year",

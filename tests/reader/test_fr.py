@@ -59,6 +59,9 @@ FIGURES: dict[str, list[str]] = {
     "vers 2 h 30": [],
     "un immeuble neuf de six étages": ["6 étages"],
     "5€-7€": ["5..7 EUR"],
+    "magnitude 6,4 à 10 km de profondeur": ["6.4", "10 kilometer"],
+    "dans les années 80": [],
+    "a gagné 3 euros à 45 euros": ["3 EUR", "45 EUR"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

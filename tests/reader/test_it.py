@@ -52,6 +52,13 @@ FIGURES: dict[str, list[str]] = {
     "nel 2018 ha realizzato": ["2018"],
     "più della metà degli intervistati": ["> 0.5 intervistati"],
     "nella seconda metà del 2018": ["2018"],
+    "magnitudo 6.4 a 10 km": ["6.4", "10 kilometer"],
+    "gli anni '80": [],
+    "quasi l'80%": ["< 80 percent"],
+    "articolo 12, comma 3": [],
+    "383 milioni di un anno prima": ["383 million"],
+    "alle 19.30": [],
+    "alle 12 squadre": ["12 squadre"],
 }
 AGES = {
     "aveva cinque anni": "5 year",

@@ -48,6 +48,13 @@ FIGURES: dict[str, list[str]] = {
     "een man en een vrouw": [],
     "tientallen mensen": [],
     "een jaar later": [],
+    "artikel 12, lid 3": [],
+    "in de jaren tachtig": [],
+    "om half tien": [],
+    "een paar honderd euro": [],
+    "een peiling onder 1003 mensen": ["1003 mensen"],
+    "van 9.00 tot 17.30 uur": [],
+    "19,5 uur": ["19.5 hour"],
 }
 AGES = {
     "een 45-jarige": "45 year",

@@ -50,6 +50,9 @@ FIGURES: dict[str, list[str]] = {
     "10 libras esterlinas": ["10 GBP"],
     "Nascido em 12 de março de 1956": ["1956-03-12"],
     "na segunda metade do ano": [],
+    "magnitude 6,4 a 10 km": ["6.4", "10 kilometer"],
+    "nos anos 80": [],
+    "no século 19": [],
 }
 AGES = {
     "com noventa e cinco anos de idade": "95 year",

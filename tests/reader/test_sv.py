@@ -40,6 +40,13 @@ FIGURES: dict[str, list[str]] = {
     "en man och en kvinna": [],
     "ett år senare": [],
     "tiotals människor": [],
+    "tio barn": ["10 barn"],
+    "på 80-talet": [],
+    "3 kap. 12 § brottsbalken": [],
+    "klockan 19.30": [],
+    "ett par hundra kronor": [],
+    "kvart över åtta": [],
+    "två tal": ["2 tal"],
 }
 AGES = {
     "en 45-åring": "45 year",

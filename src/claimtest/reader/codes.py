@@ -19,6 +19,7 @@ _PHONE = re.compile(
     r"(?!\d+\.\d+-\d+\.\d+(?![-.]?\d))\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+"
 )
 _DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
+_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
 _FURTHER = frozenset(" -()/.")
 _SHORTEST = 7
@@ -30,6 +31,17 @@ def clock_end(folded: str, start: int) -> int | None:
     """Return where a time of day or a score ends, or None."""
     match = _CLOCK.match(folded, start) or _SCORE.match(folded, start)
     return None if match is None else match.end()
+
+
+def is_time(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether a number is a time of day, as in `om 19.30 uur`, where decimals stand behind a comma."""
+    language = around.language
+    if language.marks.decimal == "." or _TIME.fullmatch(around.folded, number.start, number.end) is None:
+        return False
+    if amount.measure.unit.name == "hour":
+        return True
+    before = around.skip_back(number.start)
+    return amount.bare and language.clock_words.before(around.folded, before, around.floor) is not None
 
 
 def hyphened_end(folded: str, start: int) -> int | None:

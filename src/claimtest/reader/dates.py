@@ -5,7 +5,7 @@ import re
 import regex
 
 from claimtest.reader.amounts import Amount
-from claimtest.reader.codes import clock_end, dialled_end, hyphened_end
+from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_time
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.months import precedes_month, read_month, read_numbered_month
 from claimtest.reader.nouns import noun_after
@@ -116,6 +116,8 @@ def _read_clock(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Drop `8点30分`, whose words are those of amounts too."""
     near = around.folded[number.start : number.end + _FAR]
     end = None if _HOURS.isdisjoint(near) else clock_end(around.folded, number.start)
+    if end is None and near[1:3].find(".") >= 0 and is_time(amount, number, around):
+        end = amount.end
     _drop(amount, end)
     return end is not None
 

@@ -158,7 +158,7 @@ def _stands_alone(text: str, start: int) -> bool:
     if text[start : start + 1] not in _LETTERS:
         return False
     after = text[start + 1 : start + 2]
-    return not after or after in " ,;)"
+    return (not after or after in " ,;)") and text[start - 1] != "-"
 
 
 def _read_abbreviation(amount: Amount, around: Surroundings, start: int) -> None:

@@ -91,6 +91,7 @@ class Language:
         powers: words behind a base, each with the words that may follow its exponent.
         lone_before: words before a weak number word that stands alone.
         lone_after: words after it.
+        clock_words: words before a time of day with a point.
     """
 
     name: str
@@ -150,6 +151,7 @@ class Language:
     powers: Mapping[str, frozenset[str]]
     lone_before: Phrases[bool]
     lone_after: Phrases[bool]
+    clock_words: Phrases[bool]
 
 
 @cache
@@ -266,6 +268,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         powers={link: frozenset(words) for link, words in both.powers.items()},
         lone_before=_flags(both.lone_before),
         lone_after=_flags(both.lone_after),
+        clock_words=_flags(both.clock_words),
         rests=compile_rests(both),
     )
 

@@ -117,6 +117,7 @@ class Lexicon:
         lone_before: words before a weak number word that, with one of `lone_after`, let it stand alone.
         lone_after: words after such a number word.
         times: words after an hour.
+        clock_words: words before a time of day that is written with a point.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
         age_before: words before a duration that make it an age.
@@ -214,6 +215,7 @@ class Lexicon:
     lone_before: list[str] = field(default_factory=list)
     lone_after: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
+    clock_words: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
     age_before: list[str] = field(default_factory=list)
