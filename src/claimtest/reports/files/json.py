@@ -68,6 +68,7 @@ class CheckRecord(_Record):
     )
     hint: str | None
     known: str | None = Field(description="the reason that a person recorded for the finding")
+    verdict: str | None = Field(description="what a published review calls the known finding")
     figures: tuple[FigureRecord, ...] = Field(description="what was compared, also where the check holds")
     only_by_rounding: bool = Field(description="whether it holds though the figures as written differ")
     others: tuple[str, ...] = Field(description="names of the claims that it was compared with")
@@ -85,6 +86,7 @@ class SourceRecord(_Record):
     language: str
     published: str
     publisher: str
+    url: str = Field(description="where the document was published; empty where the claim file does not say")
     figures: int = Field(ge=0, description="how many figures the reader finds in it")
     claimed: int = Field(ge=0, description="how many of them a claim quotes")
     set_aside: int = Field(ge=0, description="how many further figures a person has set aside")
@@ -145,6 +147,7 @@ def _source(suite: Suite, source: Source) -> SourceRecord:
         language=source.language,
         published=str(source.published),
         publisher=source.publisher,
+        url=source.url,
         figures=found.figures,
         claimed=found.claimed,
         set_aside=len(source.aside),
@@ -177,6 +180,7 @@ def _check(outcome: Outcome) -> CheckRecord:
         sentence=_sentence(outcome),
         hint=None if found is None else found.hint,
         known=check.known,
+        verdict=check.verdict or None,
         figures=tuple(FigureRecord(label=label, value=value) for label, value in _figures(outcome)),
         only_by_rounding=isinstance(answer, Holds) and answer.only_by_rounding,
         others=() if found is None else tuple(other.name for other in found.others),
