@@ -93,6 +93,10 @@ FIGURES: dict[str, list[str]] = {
     "3+1 daire": [],
     "BIST 100 endeksi": [],
     "kırk yılda bir, yüz yüze, on numara": [],
+    "hata payı artı eksi 2,5": ["~ 2.5"],
+    "50 km/s'den 70 km/s'ye": ["50 kilometer / hour", "70 kilometer / hour"],
+    "18 yaş altı çocuklar": ["< 18 year"],
+    "90+3'te gelen gol": [],
 }
 AGES = {
     "18 yaşındaki genç": "18 year",

@@ -92,7 +92,7 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     if amount.noise and after.strip()[:1] == "h":
         _drop(amount, clock_end(folded, start))
     dotted = "." in folded[start : number.end] or (after == ". " and folded[number.end + 2 :][:1].isdecimal())
-    if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x")):
+    if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x+")):
         return
     end = clock_end(folded, start)
     if end is None and (after[:1] == "-" or plus) and _ISO.match(folded, start) is None:

@@ -18,6 +18,7 @@ _MILLION = 6
 _HUNDRED = 100
 _CENT = -2
 _PLACES = 15
+_CLAUSE_ENDS = frozenset(",;。、；")
 _DASHES = frozenset("-\u2011\u2013")
 _STOPS = frozenset(".,;:!?)。") | {""}
 
@@ -198,6 +199,8 @@ def _inherit(amount: Amount, money: Amount | None, folded: str, language: Langua
         return
     if amount.numbers[0].power < _MILLION or amount.start - money.end > _REACH:
         return
+    if not language.spaced and not _CLAUSE_ENDS.isdisjoint(folded[money.end : amount.start]):
+        return  # of another subject, as in `票房突破五百亿元，人次达11.3亿`
     if noun_after(folded, amount.end, language) is None:
         amount.measure = money.measure
         amount.inherited = True
