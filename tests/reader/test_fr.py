@@ -62,6 +62,8 @@ FIGURES: dict[str, list[str]] = {
     "magnitude 6,4 à 10 km de profondeur": ["6.4", "10 kilometer"],
     "dans les années 80": [],
     "a gagné 3 euros à 45 euros": ["3 EUR", "45 EUR"],
+    "7 jours sur 7 et 24 heures sur 24": ["7 day", "7", "24 hour", "24"],
+    "entre 7 et 24 heures": ["7..24 hour"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

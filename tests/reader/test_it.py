@@ -59,6 +59,7 @@ FIGURES: dict[str, list[str]] = {
     "383 milioni di un anno prima": ["383 million"],
     "alle 19.30": [],
     "alle 12 squadre": ["12 squadre"],
+    "un 27enne": ["27 year"],
 }
 AGES = {
     "aveva cinque anni": "5 year",

@@ -55,6 +55,8 @@ FIGURES: dict[str, list[str]] = {
     "een peiling onder 1003 mensen": ["1003 mensen"],
     "van 9.00 tot 17.30 uur": [],
     "19,5 uur": ["19.5 hour"],
+    "tieners van 15 en 16 jaar": ["15", "16 year"],
+    "tussen 15 en 16 jaar": ["15..16 year"],
 }
 AGES = {
     "een 45-jarige": "45 year",

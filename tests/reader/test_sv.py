@@ -47,6 +47,7 @@ FIGURES: dict[str, list[str]] = {
     "ett par hundra kronor": [],
     "kvart över åtta": [],
     "två tal": ["2 tal"],
+    "den 34-årige": ["34 year"],
 }
 AGES = {
     "en 45-åring": "45 year",
