@@ -10,8 +10,8 @@ _MARKS = frozenset({"Mn", "Mc"})
 _SHORT = 3
 _NOTHING: tuple[int, ...] = ()
 _LONG_EDGE = 4
-_EDGES = (_LONG_EDGE, 2, 1)
-"""How many characters at the end of a phrase it is looked up by: the more, the fewer phrases are left to compare."""
+"""How many characters at the end of a phrase it is looked up by, the more the fewer phrases are left to compare; shorter ones
+by two or one."""
 # Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
 _UNSPACED_FROM = "\u2e80"
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
@@ -38,8 +38,9 @@ class Phrases(Generic[Meaning]):
         self._endings = frozenset(endings)
         self._ending_lengths = tuple(sorted({len(ending) for ending in self._endings}, reverse=True))
         self._shortest = shortest
-        self._from_start = _lengths(self._entries, from_end=False)
-        self._from_end = _lengths(self._entries, from_end=True)
+        # Most tables are only ever looked up from one side: each is made when it is first needed.
+        self._from_start: dict[str, tuple[int, ...]] | None = None
+        self._from_end: dict[str, tuple[int, ...]] | None = None
 
     def __bool__(self) -> bool:
         return bool(self._entries)
@@ -47,6 +48,8 @@ class Phrases(Generic[Meaning]):
     def lengths(self, text: str, start: int) -> tuple[int, ...]:
         """Return how long the phrases are that may start at an offset, longest first."""
         known = self._from_start
+        if known is None:
+            known = self._from_start = _lengths(self._entries, from_end=False)
         return (
             known.get(text[start : start + _LONG_EDGE])
             or known.get(text[start : start + 2])
@@ -76,6 +79,8 @@ class Phrases(Generic[Meaning]):
         if end <= floor:
             return None
         known = self._from_end
+        if known is None:
+            known = self._from_end = _lengths(self._entries, from_end=True)
         lengths = (
             known.get(text[max(end - _LONG_EDGE, floor) : end])
             or known.get(text[max(end - 2, floor) : end])
@@ -131,12 +136,12 @@ def unspaced(character: str) -> bool:
 def _lengths(entries: Iterable[str], *, from_end: bool) -> dict[str, tuple[int, ...]]:
     """Return, by the characters at one end, how long phrases are, longest first.
 
-    A phrase is found under as many of its characters as an edge has, of which there are a long, a short and a single
-    one; longer edges that begin with it list its length too.
+    A phrase is found under its long edge, or under two characters or one if it is shorter; longer edges that begin with
+    it list its length too.
     """
     found: dict[str, set[int]] = {}
     for phrase in entries:
-        edge = next((size for size in _EDGES if len(phrase) >= size), 0)
+        edge = _LONG_EDGE if len(phrase) >= _LONG_EDGE else min(len(phrase), 2)
         key = phrase[-edge:] if from_end else phrase[:edge]
         found.setdefault(key, set()).add(len(phrase))
     shorter = {phrase for phrase in entries if len(phrase) < _LONG_EDGE}
