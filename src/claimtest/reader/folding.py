@@ -49,6 +49,8 @@ def fold(text: str, alike: Mapping[str, str] = _ALONE) -> str:
 
 def respelled(entries: Entries, alike: Mapping[str, str]) -> Entries:
     """Return words, the words of a list or the phrases of a table with letters spelled alike."""
+    if not alike:
+        return entries
     letters = str.maketrans(dict(alike))
     if isinstance(entries, dict):
         return type(entries)(
