@@ -177,6 +177,17 @@ def test_update_leaves_a_file_alone_that_claims_everything(
     assert capsys.readouterr().err == "claims/kiel.yaml claims every figure already\n"
 
 
+def test_says_that_a_document_has_a_claim_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "claims/kiel.yaml").write_text(DRAFTED, encoding="utf-8")
+
+    main(["draft", "seeds/kiel.txt", "--language", "en"])
+
+    assert capsys.readouterr().err == (
+        "claims/kiel.yaml is about this document already; --update claims/kiel.yaml adds to it\n"
+        "2 claims drafted, no line to decide\n"
+    )
+
+
 def test_of_a_page_the_text_is_written_and_quoted(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = f"<html lang=en><body><article><p>{TEXT}</p></article></body></html>"
     (here / "seeds/kiel.html").write_text(page, encoding="utf-8")

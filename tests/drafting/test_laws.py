@@ -6,6 +6,8 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from claimtest.drafting import draft_claims
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,6 +53,25 @@ def test_a_draft_loads_quotes_and_covers_its_document(document: tuple[str, str],
 
     assert not made.suite.problems, made.file
     assert not made.loose, made.file
+
+
+@settings(max_examples=30, deadline=None)
+@given(document=documents(), kept=st.integers(1, 4))
+def test_an_update_covers_what_a_person_left_out(
+    document: tuple[str, str], kept: int, drafted: "Draw"
+) -> None:
+    text, language = document
+    whole = drafted(text, language)
+    assume(whole.draft.claims)
+    first = drafted(text, language, kept)
+    missing = first.suite.unclaimed(first.suite.sources[0])
+    taken = {claim.id for claim in first.suite.claims}
+
+    more = draft_claims(first.suite, first.suite.sources[0], missing, taken)
+    updated = first.with_more(more)
+
+    assert not updated.suite.problems, updated.file
+    assert not updated.loose, updated.file
 
 
 @settings(max_examples=80, deadline=None)

@@ -103,6 +103,9 @@ def _write(home: _Home, given: argparse.Namespace) -> int:
         )
     folder = home.settings.claims if output is None else below(home.root, output.parent, "--output:")
     source, header = new_source(home.root, about, folder, home.settings.dollar)
+    about_it = next((each.file for each in home.suite.sources if each.path == source.path), None)
+    if about_it is not None:
+        sys.stderr.write(f"{about_it} is about this document already; --update {about_it} adds to it\n")
     draft = draft_claims(home.suite, source, source.figures)
     if not draft.claims:
         hint = "--language says which language it is in, where that is not what was detected"

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from fractions import Fraction
-
-import regex
+from itertools import chain
 
 from claimtest.claim import Claim
+from claimtest.drafting.likeness import WordSet, is_long, places_of, stands_in, words_of
 from claimtest.drafting.sentences import Marks, within_reach
 from claimtest.drafting.stating import Stated
 from claimtest.interval import Interval
@@ -29,11 +29,7 @@ _FULL_NAME = Fraction(2)
 _NEAR = Fraction(1)
 _IN_SENTENCE = Fraction(1, 2)
 _IN_QUOTES = Fraction(1, 3)
-_SHORTEST = 4
-_COMMON = Fraction(2, 3)
 _FROM_ZERO = Interval.above(0, closed=True)
-_UNSPACED = "\u2e80"
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 
 
 class Guesses:
@@ -47,14 +43,16 @@ class Guesses:
 
     def __init__(self, suite: Suite, source: Source, marks: Marks) -> None:
         self._source, self._marks = source, marks
-        self._others = suite.claims
+        self._stated: dict[Hashable, Counter[str]] = defaultdict(Counter)
+        for claim in suite.claims:
+            self._stated[_stated(claim.value, claim.date)][claim.measure] += 1
         self._measures = _by_name(suite.vocabulary.measures)
         self._spellings = _spellings(suite.vocabulary.measures)
-        self._quoted = _quoted(self._others)
+        self._quoted = _quoted(suite.claims)
         self._shared = Counter(
             word
             for names in self._spellings.values()
-            for word in {word for name in names for word in _words(name)}
+            for word in {word for name in names for word in words_of(name)}
         )
         self._shared_quoted = Counter(word for words in self._quoted.values() for word in words)
         self._known = {(claim.subject, claim.measure) for claim in suite.claims}
@@ -93,56 +91,56 @@ class Guesses:
             if not (_is_timely(measure, time, self._source.published) and _can_be(measure, value)):
                 continue
             scores[name] += self._said(name, near, around)
-            if any(_stands_in(spelling.casefold(), text) for spelling in self._spellings[name]):
+            if any(stands_in(spelling.casefold(), text) for spelling in self._spellings[name]):
                 scores[name] += _FULL_NAME
             if value is not None and value.kind is Kind.COUNT and measure.unit == value.unit:
                 scores[name] += _SAME_NOUN
-        for claim in self._others:
-            if claim.measure in scores and _same(claim, stated, value):
-                scores[claim.measure] += _SAME_AMOUNT
+        for name, times in self._stated[_stated(value, stated.reading.period)].items():
+            if name in scores:
+                scores[name] += _SAME_AMOUNT * times
         best = max(scores, key=lambda name: scores[name], default=None)
         if best is None or scores[best] < ENOUGH:
             return None
         if scores[best] >= SURE:
-            self._learn(best, near)
+            self._learn(best, near.words)
         return best
 
     def _learn(self, name: str, words: Iterable[str]) -> None:
         """Take the words of a clause for words of its measure, so that they count in the rest of the document."""
         known = self._quoted.get(name, frozenset())
-        new = frozenset(word for word in words if len(word) >= _SHORTEST) - known
+        new = frozenset(word for word in words if is_long(word)) - known
         self._quoted[name] = known | new
         self._shared_quoted.update(new)
 
-    def _around(self, stated: Stated) -> tuple[set[str], set[str]]:
+    def _around(self, stated: Stated) -> tuple[WordSet, WordSet]:
         """Return the words of a figure's clause and of its sentence, without those of figures."""
         said = {"age": stated.reading.age, "founding": stated.founded, "publication": stated.dateline}
-        extra = {word for word, holds in said.items() if holds}
+        extra = (word for word, holds in said.items() if holds)
         clause = within_reach(self._marks.clause(stated.span), stated.span)
         sentence = within_reach(self._marks.sentence(stated.span), stated.span)
-        return extra | set(self._plain_words(clause)), set(self._plain_words(sentence))
+        return WordSet(chain(extra, self._plain_words(clause))), WordSet(self._plain_words(sentence))
 
     def _plain_words(self, span: Span) -> Iterator[str]:
         place = span.start
         for reading in self._marks.figures(span):
-            yield from _words(self._source.text[place : reading.start])
+            yield from words_of(self._source.text[place : reading.start])
             place = max(place, reading.end)
-        yield from _words(self._source.text[place : span.end])
+        yield from words_of(self._source.text[place : span.end])
 
-    def _said(self, name: str, near: Iterable[str], around: Iterable[str]) -> Fraction:
+    def _said(self, name: str, near: WordSet, around: WordSet) -> Fraction:
         """Return how much of a measure's name, and of what other documents say about it, the words say."""
         said = max(
-            sum((self._weight(word, near, around) for word in _words(spelling)), Fraction(0))
+            sum((self._weight(word, near, around) for word in words_of(spelling)), Fraction(0))
             for spelling in self._spellings[name]
         )
         quoted = self._quoted.get(name, frozenset())
-        for word in quoted.intersection(near):
+        for word in quoted & near.words:
             said += _IN_QUOTES / self._shared_quoted[word]
         return said
 
-    def _weight(self, word: str, near: Iterable[str], around: Iterable[str]) -> Fraction:
+    def _weight(self, word: str, near: WordSet, around: WordSet) -> Fraction:
         """Return how much a word of a name says: less in another clause, or where other measures have it too."""
-        weight = _NEAR if _any_like(word, near) else _IN_SENTENCE if _any_like(word, around) else Fraction(0)
+        weight = _NEAR if near.has_like(word) else _IN_SENTENCE if around.has_like(word) else Fraction(0)
         return weight / self._shared[word]
 
 
@@ -167,15 +165,9 @@ def _within(limits: Quantity, value: Quantity) -> bool:
     return limits.unit != value.unit or limits.interval.meets(value.interval)
 
 
-def _same(claim: Claim, stated: Stated, value: Quantity | None) -> bool:
-    """Whether a claim on another document states the same amount, or the same date."""
-    if value is None:
-        return claim.date is not None and claim.date == stated.reading.period
-    return claim.value is not None and (claim.value.unit, claim.value.point, claim.value.interval) == (
-        value.unit,
-        value.point,
-        value.interval,
-    )
+def _stated(value: Quantity | None, date: Period | None) -> Hashable:
+    """Return what is the same for claims and figures that state the same amount, or the same date."""
+    return date if value is None else (value.unit, value.point, value.interval)
 
 
 def is_future(time: Period | None, published: Period) -> bool:
@@ -198,43 +190,12 @@ def _quoted(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
     """Return the words that stand beside a measure's figures in other documents."""
     found: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        found[claim.measure].update(word for word in _words(claim.quote) if len(word) >= _SHORTEST)
+        found[claim.measure].update(word for word in words_of(claim.quote) if is_long(word))
     return {name: frozenset(words) for name, words in found.items()}
 
 
 def _mentions(text: str, subjects: Mapping[str, str]) -> list[tuple[int, str]]:
     """Return where subjects are named, each with the vocabulary's own spelling."""
     return sorted(
-        (found.start(), name) for spelling, name in subjects.items() for found in _places(spelling, text)
+        (found.start(), name) for spelling, name in subjects.items() for found in places_of(spelling, text)
     )
-
-
-def _stands_in(name: str, text: str) -> bool:
-    return next(_places(name, text), None) is not None
-
-
-def _places(name: str, text: str) -> "Iterator[regex.Match[str]]":
-    """Return where a name stands as whole words; in scripts without spaces, anywhere."""
-    pattern = regex.escape(name)
-    if name[:1] < _UNSPACED:
-        pattern = rf"(?<![\p{{L}}\p{{N}}]){pattern}(?![\p{{L}}\p{{N}}])"
-    return regex.finditer(pattern, text)
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _any_like(word: str, others: Iterable[str]) -> bool:
-    return any(_alike(word, other) for other in others)
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether two words are one, or begin alike as inflections and cognates do: `invest`, `investirait`."""
-    if word == other:
-        return True
-    common = next(
-        (place for place, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]),
-        min(len(word), len(other)),
-    )
-    return common >= _SHORTEST and common >= _COMMON * min(len(word), len(other))
