@@ -112,6 +112,23 @@ added to claims/vocabulary.yaml:
     )
 
 
+def test_a_suite_without_a_vocabulary_gets_one(here: Path) -> None:
+    (here / "claims/vocabulary.yaml").unlink()
+
+    main(["draft", "seeds/kiel.txt", "--output", "claims/kiel.yaml"])
+
+    assert not claimtest.load(here).problems
+
+
+def test_a_broken_vocabulary_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "claims/vocabulary.yaml").write_text("subject: {}\n", encoding="utf-8")
+
+    status = main(["draft", "seeds/kiel.txt"])
+
+    assert status == 2
+    assert capsys.readouterr().err.startswith('claims/vocabulary.yaml:1:1: unknown key "subject"\n')
+
+
 def test_the_vocabulary_can_be_left_alone(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "seeds/kiel.txt").write_text("Rain of 5 cm fell.\n", encoding="utf-8")
 

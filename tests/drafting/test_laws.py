@@ -57,6 +57,7 @@ def test_a_draft_loads_quotes_and_covers_its_document(document: tuple[str, str],
 
 @settings(max_examples=30, deadline=None)
 @given(document=documents(), kept=st.integers(1, 4))
+@example(document=("It rose 0 percent, to $0 billion.", "en"), kept=1)
 def test_an_update_covers_what_a_person_left_out(
     document: tuple[str, str], kept: int, drafted: "Draw"
 ) -> None:

@@ -3,7 +3,7 @@
     claimtest draft seeds/new.txt > claims/new.yaml
     pytest claims/new.yaml
 
-The file loads and passes the checks of its quotes at once. Lines that end in "# decide:" are guesses. Names that the
+The file loads and passes the checks of its quotes at once. What "# decide" stands behind is a guess. Names that the
 vocabulary lacks are added to it, behind those that it has. With --update a claim file gets claims for the figures that
 it does not claim yet; none of its lines is changed.
 
@@ -22,7 +22,7 @@ from claimtest.drafting import Draft, add_claims, add_names, claim_file, draft_c
 from claimtest.errors import InputError, printable
 from claimtest.files import Folder
 from claimtest.loading import VOCABULARY, load, load_settings
-from claimtest.settings import Settings
+from claimtest.settings import FILE, Settings
 from claimtest.suite import Suite
 
 
@@ -76,11 +76,9 @@ def _home() -> _Home:
         raise UsageError("there is no suite here", "claimtest init starts one")
     suite = load(folder)
     home = _Home(folder, settings, suite)
-    problems = [
-        problem for file in (home.vocabulary, "pyproject.toml") for problem in suite.problems.get(file, ())
-    ]
-    missing = not (folder / home.vocabulary).exists()
-    if problems and not missing:
+    needed = [FILE, home.vocabulary] if (folder / home.vocabulary).exists() else [FILE]
+    problems = [problem for file in needed for problem in suite.problems.get(file, ())]
+    if problems:
         raise InputError(problems)
     return home
 
@@ -112,7 +110,8 @@ def _write(home: _Home, given: argparse.Namespace) -> int:
         raise UsageError(f"no figure in {given.document} can be claimed, read as {source.language}", hint)
     text = claim_file(header, draft)
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(text.encode())  # a claim file is UTF-8, whatever the terminal is
+        sys.stdout.flush()
     else:
         output.write_text(text, encoding="utf-8")
     _list_names(home, draft, keep=given.no_vocabulary)

@@ -62,6 +62,7 @@ class _Drafter:
     taken: set[str]
     claims: list[DraftedClaim] = field(default_factory=list)
     aside: dict[str, str] = field(default_factory=dict)
+    subject: str = ""
     subjects: dict[str, None] = field(default_factory=dict)
     measures: dict[str, NewMeasure] = field(default_factory=dict)
     counts: dict[str, str] = field(default_factory=dict)
@@ -95,7 +96,7 @@ class _Drafter:
         time = reading.period or (None if stated.on is None else stated.on.period)
         asks: dict[str, str] = {}
         measure = self._measure(stated, noted, time, asks)
-        subject = self._subject(stated, measure, asks)
+        subject = self._about(stated, measure, asks)
         self._compare(subject, measure, time, noted, asks)
         keys = {
             "id": self._id(measure, reading, time),
@@ -116,15 +117,17 @@ class _Drafter:
         if first.quantity.unit == noted.quantity.unit and not first.quantity.meets(noted.quantity):
             asks.setdefault("measure", f"{first.text} is filed under it too; add on, or another measure")
 
-    def _subject(self, stated: Stated, measure: str, asks: dict[str, str]) -> str:
+    def _about(self, stated: Stated, measure: str, asks: dict[str, str]) -> str:
         known = self.guesses.subject(stated, measure)
         if known is not None:
             return known
-        name = next(iter(self.subjects), "") or self.naming.subject()
-        if name not in self.subjects:
+        first = not self.subject
+        self.subject = self.subject or self.naming.subject()
+        if first:
             asks["subject"] = "whom or what is it about? The vocabulary knows nobody here"
-        self.subjects[name] = None
-        return name
+        if self.subject not in self.suite.vocabulary.subjects:
+            self.subjects[self.subject] = None
+        return self.subject
 
     def _measure(self, stated: Stated, noted: Noted | None, time: Period | None, asks: dict[str, str]) -> str:
         """Return a measure of the vocabulary, or a new one, which no other amount of the document shares."""
