@@ -61,10 +61,11 @@ def _plain(prose: Prose, last: Reading, reading: Reading) -> tuple[str, Figure] 
     joint, figure = _joint(prose, last, reading), reading.figure
     if figure is None or len(figure.numbers) > 1:
         return None
-    if figure.qualifier == "<=" and not joint:
+    if figure.qualifier in {"", "<="} and not joint:
         text = prose.folded[reading.start : reading.end]
-        joint = next((word for word in prose.words.change_to if text.startswith(f"{word} ")), "")
-        return joint, replace(figure, qualifier="")
+        inside = next((word for word in prose.words.change_to if text.startswith(f"{word} ")), "")
+        if inside:
+            return inside, replace(figure, qualifier="")
     return (joint, figure) if figure.qualifier in {"", "~"} else None
 
 
