@@ -192,6 +192,17 @@ def test_leaves_alone(text: str) -> None:
     assert findings(text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das dreijährige Projekt, im Jahr 2011 beschlossen, endet."),
+        ("nl", "Het driejarige project, in het jaar 2011 beloofd, eindigt."),
+    ],
+)
+def test_leaves_alone_in_other_languages(language: str, text: str) -> None:
+    assert findings(text, language) == []
+
+
 def test_finds_a_sentence_that_stands_twice_with_two_figures() -> None:
     text = "The attack in the northern city on Sunday killed {} people."
 

@@ -7,7 +7,6 @@ from claimtest.documents.dateline import dateline_span
 from claimtest.drafting.sentences import Marks
 from claimtest.passage import Span
 from claimtest.reader.folding import fold
-from claimtest.reader.languages import find_language
 from claimtest.reader.statements import find_statements
 from claimtest.reading import Reading
 from claimtest.source import Source
@@ -60,7 +59,7 @@ def state(source: Source, figures: Collection[Reading], marks: Marks) -> Iterato
     converted = _converted(source)
     seconds = {id(reading) for reading in converted.values()}
     amounts = [each for each in source.readings if each.figure is not None and id(each) not in seconds]
-    telling = _telling(source.language)
+    telling = find_statements(source.language).founded
     folded = fold(source.text)
     line = dateline_span(source.text, source.language)
     known = {
@@ -98,19 +97,6 @@ def _is_founded(folded: str, date: Reading, telling: Collection[str]) -> bool:
     before = folded[max(0, date.start - NEAR) : date.start].rstrip()
     after = folded[date.end : date.end + NEAR].lstrip()
     return any(before.endswith(phrase) or after.startswith(phrase) for phrase in telling)
-
-
-def _telling(language: str) -> frozenset[str]:
-    """Return the words of founding that say so by themselves, as `im Jahr` does not."""
-    known = find_language(language)
-
-    def dates(word: str) -> bool:
-        cue = known.cues.exact(word)
-        return word in known.not_nouns or (cue is not None and cue.date)
-
-    return frozenset(
-        phrase for phrase in find_statements(language).founded if not all(map(dates, phrase.split()))
-    )
 
 
 def _times(
