@@ -1,9 +1,10 @@
 """A suite: sources, claims, vocabulary, rates and rules; everything a run looks at."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from functools import cached_property
 from itertools import accumulate
@@ -68,19 +69,18 @@ class Suite:
 
     def around(self, claim: Claim) -> tuple[Claim, ...]:
         """Return the claims on the same thing for a part of a claim's period, or for one that it is a part of."""
-        key = (claim.subject, claim.measure, claim.on)
-        if key not in self._around:
-            on, by_time = claim.on, self._by_thing[claim.subject, claim.measure]
-            self._around[key] = tuple(
-                other
-                for time, claims in by_time.items()
-                if on is not None
-                and time is not None
-                and on != time
-                and (on.includes(time) or time.includes(on))
-                for other in claims
-            )
-        return self._around[key]
+        on = claim.on
+        if on is None:
+            return ()
+        by_time, longest = self._in_order_of_time(claim.subject, claim.measure)
+        first = bisect_left(by_time, on.start - longest, key=lambda item: item[0].start)
+        last = bisect_right(by_time, on.end, key=lambda item: item[0].start)
+        return tuple(
+            other
+            for time, claims in by_time[first:last]
+            if on != time and (on.includes(time) or time.includes(on))
+            for other in claims
+        )
 
     def same_figure(self, claim: Claim) -> tuple[Claim, ...]:
         """Return the claims on the same thing, for whatever time, that print a claim's figure, in any unit for it.
@@ -150,8 +150,21 @@ class Suite:
                 found[claim.subject, claim.measure][claim.value.unit][claim.value.point].append(claim)
         return found
 
+    def _in_order_of_time(
+        self, subject: str, measure: str
+    ) -> tuple[list[tuple[Period, list[Claim]]], timedelta]:
+        """Return the claims on one thing by their time, the earliest first, and how long the longest time is."""
+        if (subject, measure) not in self._ordered:
+            by_time = self._by_thing[subject, measure].items()
+            ordered = sorted(
+                ((time, claims) for time, claims in by_time if time is not None), key=lambda item: item[0]
+            )
+            longest = max((time.end - time.start for time, _ in ordered), default=timedelta())
+            self._ordered[subject, measure] = ordered, longest
+        return self._ordered[subject, measure]
+
     @cached_property
-    def _around(self) -> dict[tuple[str, str, Period | None], tuple[Claim, ...]]:
+    def _ordered(self) -> dict[tuple[str, str], tuple[list[tuple[Period, list[Claim]]], timedelta]]:
         return {}
 
     @cached_property
