@@ -57,9 +57,14 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
 
 
 def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
-    """Whether a currency's name before a number is what the amount buys, as in `Avro 19,5 liraya yükseldi`."""
+    """Whether a currency's name before a number is what the amount buys, as in `Avro 19,5 liraya yükseldi`.
+
+    A percent sign in the middle of an address is none either: `q=30%20`.
+    """
     if money[1].alone:
         return _counts(amount, around)
+    if money[1].unit.kind is Kind.PERCENT:
+        return around.folded[money[0] - 1 : money[0]].isalnum()
     name = around.folded[money[0] : amount.start].strip()
     after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
     return after is not None and after[1].is_money and after[1].unit != money[1].unit

@@ -8,7 +8,7 @@ and where it does not stop none does.
 import re
 from collections.abc import Iterable
 
-from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, choice, heads
+from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, before_words, choice, heads
 
 _DEPTH = 5
 """How many letters of a word are looked at: most words differ from those of numbers there, and a deeper tree costs more
@@ -30,7 +30,7 @@ def gap_pattern(grammar: Grammar) -> "re.Pattern[str]":
     other = _none_of(letters + stops)
     begun = choice({word[:_DEPTH] for word in openers})
     if grammar.starts:
-        begun = f"(?:{begun}|{choice(grammar.starts)}{choice({word[:_DEPTH] for word in grammar.words})})"
+        begun = f"(?:{begun}|{before_words(grammar)}{choice({word[:_DEPTH] for word in grammar.words})})"
     return re.compile(f"{other}*+(?:(?!{begun}){letter.pattern}++{other}*+)*+")
 
 

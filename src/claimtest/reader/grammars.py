@@ -77,7 +77,14 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     # A lone character of a script without spaces is mostly a part of another word.
     weak = frozenset(lexicon.weak) | {name for name in lexicon.values if len(name) == 1 and unspaced(name)}
     words = {
-        name: Word("scale", Decimal(10) ** power, name in bare, name in weak, name in coins)
+        name: Word(
+            "scale",
+            Decimal(10) ** power,
+            name in bare,
+            name in weak,
+            name in coins,
+            dual=name in lexicon.duals,
+        )
         for name, power in (respelled(cldr.scales(locale).words, lexicon.alike) | lexicon.scales).items()
     }
     words |= {
@@ -109,8 +116,8 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
 def _started(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Word]:
     """Return words with what is written in front of them; a link there makes a value or a share one that adds."""
     return {
-        start + name: word._replace(bare=word.bare if word.kind in _OPENING else _is_link(start, lexicon))
-        for start in lexicon.starts
+        start + name: word._replace(added=linked) if word.kind in _OPENING else word._replace(bare=linked)
+        for start, linked in ((start, _is_link(start, lexicon)) for start in lexicon.starts)
         for name, word in words.items()
         if start + name not in words
     }

@@ -36,6 +36,18 @@ def read_unit_before(amount: Amount, around: Surroundings) -> None:
         amount.measure, amount.bare = found[1], False
 
 
+def read_definite_share(amount: Amount, around: Surroundings) -> None:
+    """Read `خمس السكان`, a fifth of the people, where `خمس سنوات` are five years."""
+    folded, language, end = around.folded, around.language, amount.end
+    share = language.shares.get(folded[amount.core : end])
+    if share is None or not amount.bare or not folded.startswith(language.definite, around.skip(end)):
+        return
+    noun = noun_after(folded, end, language)
+    definite = noun and next(start for start in language.definite if folded.startswith(start, noun[0]))
+    if noun is not None and definite and around.unit_at(noun[0] + len(definite)) is None:
+        amount.numbers = (Written(share),)
+
+
 def read_half_after(amount: Amount, around: Surroundings) -> None:
     """Read `deux ans et demi`, where no article stands before the half."""
     if amount.bare or not around.language.halves:

@@ -68,6 +68,9 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
     joints = language.ranges if held.opener is None else held.opener
+    if held.opener and amount.words and not between:
+        # Arabic writes the word for `and` in front of the number: `بين خمسة وعشرة`.
+        between = next((joint for joint in joints if folded.startswith(joint, amount.core)), "")
     closes = _closes(held, amount, between, folded, language)
     if between not in joints and not closes:
         return False

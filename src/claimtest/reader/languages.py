@@ -44,6 +44,8 @@ class Language:
         words: what the words of numbers do.
         values: number words that are a number alone.
         halves: what adds a fraction of the unit before it.
+        shares: number words that before a definite noun are fractions.
+        definite: how definite nouns start.
         alone: words that count only where a text says nothing else.
         negative_ones: articles that count one, each behind a word for minus.
         habits: how number words compose.
@@ -104,6 +106,8 @@ class Language:
     words: Mapping[str, Word]
     values: Mapping[str, Written]
     halves: Phrases[Decimal]
+    shares: Mapping[str, str]
+    definite: tuple[str, ...]
     alone: Mapping[str, Written]
     negative_ones: frozenset[str]
     habits: Habits
@@ -194,6 +198,8 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak}
         | ({name: Written("1") for name in both.articles} if both.counted else {}),
         halves=Phrases({phrase: Decimal(share) for phrase, share in both.halves.items()}),
+        shares={start + word: share for word, share in both.shares.items() for start in ("", *both.starts)},
+        definite=tuple(both.definite),
         alone=_alone(words, both),
         negative_ones=grammar.negative_ones,
         habits=Habits(

@@ -47,6 +47,7 @@ class Lexicon:
         age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.
         scales: words for powers of ten, each with the power.
+        duals: those of them that stand for two, as `مليونين` does; one that is not `bare` does so only alone.
         scale_symbols: abbreviated scale words right behind digits, in upper and lower case as written.
         money_scales: abbreviations that are such words only in an amount of money.
         values: number words, each with its value.
@@ -54,6 +55,8 @@ class Lexicon:
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
             and so divides one only), or with a decimal fraction as text, `+` before it for one
             that adds to the number before, as `einhalb` does, and `=` for one that is a figure alone, as `die Hälfte`.
+        shares: number words that before a definite noun are fractions, as `خمس` is, five or a fifth.
+        definite: how definite nouns start.
         ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
@@ -61,8 +64,9 @@ class Lexicon:
         over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
         wholes: words between a whole number and a fraction, as `又`.
         weak: number words that alone are figures only beside a unit.
-        counting: those of them that a noun makes figures too, as `yedi` does, seven or ate.
-        measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`.
+        counting: those of them that a noun makes figures too, as `yedi` does, seven or ate; fractions too that a noun
+            may follow at once, as in `نصف السكان`.
+        measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`, `2 USD?`.
         not_numbers: words, or how they start, that only begin like number words.
         not_first: the same where a number would begin only: `一家人`, but `二十一家`.
         apart: number words that follow only each other, and take no scale word.
@@ -150,11 +154,14 @@ class Lexicon:
     age_units: dict[str, str] = field(default_factory=dict)
     symbols: dict[str, str] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
+    duals: list[str] = field(default_factory=list)
     scale_symbols: dict[str, int] = field(default_factory=dict)
     money_scales: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
+    shares: dict[str, str] = field(default_factory=dict)
+    definite: list[str] = field(default_factory=list)
     ahead: dict[str, str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
     ordinal_endings: list[str] = field(default_factory=list)

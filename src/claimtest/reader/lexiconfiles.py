@@ -143,6 +143,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "measured": "counts",
     "starts": "signs",
     "ahead": "decimals",
+    "shares": "decimals",
     "alike": "names",
     "age_units": "names",
     "symbols": "names",

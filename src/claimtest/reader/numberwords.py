@@ -21,6 +21,8 @@ class Word(NamedTuple):
         apart: whether it follows only its like, as native Korean numbers do, and takes no scale word, or a link parts
             what follows a scale word from it: `383 millones de un año`.
         leading: whether it ends a number only alone, as `两`, which behind others is a weight.
+        dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
+        added: whether a link stands in front of a scale word, which then multiplies nothing before it.
         sign: what a `bound` makes of the number, as in the notation.
     """
 
@@ -32,6 +34,8 @@ class Word(NamedTuple):
     apart: bool = False
     leading: bool = False
     sign: str = ""
+    dual: bool = False
+    added: bool = False
 
 
 class Token(NamedTuple):

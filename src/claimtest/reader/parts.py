@@ -9,6 +9,7 @@ from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pattern import VULGAR
+from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -151,7 +152,7 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
         return False
     if not below:
         return False
-    held.numbers = (Written(f"{round(above / below, _PLACES).normalize():f}"),)
+    held.numbers = (rounded(above / below, PRECISE),)
     held.measure, held.bare = amount.measure, amount.bare
     held.end, held.qualifier = amount.end, amount.qualifier or held.qualifier
     return True

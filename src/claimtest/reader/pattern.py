@@ -108,7 +108,7 @@ def token_pattern(grammar: Grammar, others: Iterable[str]) -> "re.Pattern[str]":
     words = choice(grammar.words | grammar.inner | grammar.scales | grammar.links | frozenset(others))
     if grammar.starts:
         end = _end(grammar, Edges(grammar))
-        words = f"(?:{words}{end}|{choice(grammar.starts)}{words}|{words})"
+        words = f"(?:{words}{end}|{before_words(grammar)}?{words})"
     ordinal = ""
     if grammar.ordinals:
         ordinal = f"(?P<ordinal>{choice(grammar.ordinals)}{_end(grammar, Edges(grammar))})?+"
@@ -218,13 +218,19 @@ def _word(grammar: Grammar, edges: Edges) -> str:
     if grammar.ordinals:
         end = f"(?:{choice(grammar.ordinals)}{end}|{end})"
     if not grammar.compounds:
-        started = f"|{choice(grammar.starts)}(?>{words}){end}" if grammar.starts else ""
-        return f"{others}(?:(?>{words}){end}{started})"
+        # Lazy, since a word may itself begin with what others have in front of them.
+        started = f"{before_words(grammar)}??" if grammar.starts else ""
+        return f"{others}{started}(?>{words}){end}"
     links = grammar.links - grammar.articles
     initials = "".join(sorted({re.escape(name[0]) for name in grammar.words}))
     link = f"(?:{choice(links)}(?=[{initials}]))?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""
     return f"{others}{alone}(?>(?:{words}{link})++){end}"
+
+
+def before_words(grammar: Grammar) -> str:
+    """Return the pattern of what may be written in front of a word, of which one may begin like another: `و`, `وال`."""
+    return f"(?:{'|'.join(re.escape(start) for start in sorted(grammar.starts, reverse=True))})"
 
 
 def _end(grammar: Grammar, edges: Edges) -> str:

@@ -8,12 +8,13 @@ from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
 from claimtest.reader.digits import read_digits
-from claimtest.reader.halves import is_part, is_shared, read_unit_before
+from claimtest.reader.halves import is_part, is_shared, read_definite_share, read_unit_before
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
 from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
+from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.runs import numbers_between
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
@@ -23,7 +24,6 @@ from claimtest.units import Kind
 if TYPE_CHECKING:
     import re
 
-_PLACES = 15
 _HUNDREDS = 2
 _PADDED = 2
 _DOT = "\u00b7"
@@ -87,6 +87,8 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         divided=number.divided,
     )
     complete(amount, around)
+    if number.words and around.language.shares:
+        read_definite_share(amount, around)
     coin = wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced
     if coin or ((number.words or number.wants) and is_word(amount, number, around)):
         return None
@@ -159,11 +161,12 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
     scale = not around.language.spaced and word in around.language.words
     if scale and amount.qualifier and around.language.words[word].kind == "scale":
         return True
-    if wants in {"unit", "counter"} and word not in around.language.counting:
+    counting = word in around.language.counting
+    if wants in {"unit", "counter"} and not counting:
         return False
-    return (
-        bool(amount.qualifier) or is_shared(amount, around) or (wants == "unit" and _counts(amount, around))
-    )
+    if amount.qualifier or is_shared(amount, around):
+        return True
+    return (wants == "unit" or (counting and wants == "context")) and _counts(amount, around)
 
 
 def _counts(amount: Amount, around: Surroundings) -> bool:
@@ -183,7 +186,7 @@ def _divide_one(amount: Amount, around: Surroundings) -> None:
     divisor = amount.numbers[0].value
     if cue.article and divisor:
         amount.start = amount.core = place
-        amount.numbers = (Written(f"{round(1 / divisor, _PLACES).normalize():f}"),)
+        amount.numbers = (rounded(1 / divisor, PRECISE),)
 
 
 def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:

@@ -134,6 +134,8 @@ class Sum:
         if self.last is not None and self.last.leading and self.words > 1:
             self.parts.pop()
             self.end = self.end_before
+        if self.words == 1 and self.last is not None and self.last.dual and not self.last.bare:
+            self.parts = [part * 2 for part in self.parts]
         value = self.counted()
         power = self.power if abs(self.power) >= _THOUSAND else min(self.power, 0)
         if self.pointed is not None:

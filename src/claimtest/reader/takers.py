@@ -9,6 +9,7 @@ from claimtest.reader.sums import Sum
 
 _ZERO = Decimal(0)
 _ONE = Decimal(1)
+_TWO = Decimal(2)
 _TEN = Decimal(10)
 _HUNDRED = 100
 _THOUSAND = 3
@@ -145,7 +146,7 @@ def take_scale(made: Sum, token: Token) -> bool:
         if scale < _TEN**_THOUSAND or (first and scale == _TEN**_THOUSAND):
             return _take_decimals(made, token)
         made.settle_decimals()
-    if made.taken is not None and made.counts_share and scale < made.parts[-1] / made.taken:
+    if made.taken is not None and made.counts_share and scale <= made.parts[-1] / made.taken:
         made.parts[-1] = made.taken * scale
         made.power = made.power if made.power == PRECISE else scale.adjusted()
         made.room, made.taken = _ZERO, None
@@ -160,17 +161,17 @@ def take_scale(made: Sum, token: Token) -> bool:
     kept = list(made.parts)
     repeated = last is not None and last.kind == "scale" and last.value == scale >= _TEN**_THOUSAND
     everything = token.word.kind == "multiple"
-    while kept and (
+    while (kept and not token.word.added) and (
         kept[-1] < (_HUNDRED if everything else scale)
         or (adjacent and counted == 0)
         or (repeated and kept[-1] % scale == 0)
     ):
         counted += kept.pop()
     if not kept and not counted:
-        made.wants = "" if token.word.bare or made.article else "article"
+        made.wants = "" if token.word.bare or made.article else "unit" if token.word.dual else "article"
     elif made.wants == "context":
         made.wants = ""
-    product = (counted or _ONE) * scale
+    product = (counted or (_TWO if token.word.dual and token.word.bare else _ONE)) * scale
     if product > _LARGEST or (kept and product >= magnitude(kept[-1])):
         return False
     made.parts = [*kept, product]

@@ -102,7 +102,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     known = cldr.known_units()
     words = {name: Measure(unit) for name, unit in names.words.items()}
     unknown = [name for name in (*lexicon.units.values(), *lexicon.symbols.values()) if name not in known]
-    unknown += [name for _, name in _measured(lexicon) if name not in known]
+    unknown += [name for _, name in _measured(lexicon) if name not in known and not _is_code(name)]
     if unknown:
         raise InputError(
             [
@@ -151,8 +151,15 @@ def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
 def measured(lexicon: Lexicon) -> dict[str, Measure]:
     """Return the units of words that are a number and its unit in one."""
     known = cldr.known_units()
-    units = {word: Measure(known[name]) for word, name in _measured(lexicon)}
+    units = {
+        word: Measure(known[name]) if name in known else _currency(name) for word, name in _measured(lexicon)
+    }
     return units | {start + word: measure for start in lexicon.starts for word, measure in units.items()}
+
+
+def _is_code(name: str) -> bool:
+    """Whether a name is a currency's code."""
+    return name.isupper() and len(name.rstrip("?")) == _CODE
 
 
 def _measured(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
