@@ -67,10 +67,41 @@ FIGURES: dict[str, list[str]] = {
     "el 20-N": [],
     "RD$500": ["500 DOP"],
     "más de un millar": ["> 1 thousand"],
+    "mil millones de euros": ["1 billion EUR"],
+    "El presupuesto es de 350 mdp": ["350 million MXN"],
+    "sumaron 45,3 mil mdd en 2022": ["45.3 billion USD", "2022"],
+    "3 MM de euros": ["3 million EUR"],
+    "3.400 M. de euros": ["3400 million EUR"],
+    "S/.25 millones": ["25 million PEN"],
+    "1'5 millones de euros": ["1.5 million EUR"],
+    "1.250'50 pesetas": ["1250.50 ESP"],
+    "millón y medio de euros": ["1.5 million EUR"],
+    "hora y media": ["1.5 hour"],
+    "una hora y cuarto": ["1.25 hour"],
+    "kilo y medio de carne": ["1.5 kilogram"],
+    "un metro ochenta": ["1.8 meter"],
+    "1 metro 80": ["1.8 meter"],
+    "entre un 3% y un 5%": ["3..5 percent"],
+    "de un 2% a un 3%": ["2..3 percent"],
+    "casa de tres cuartos": ["3 cuartos"],
+    "tres cuartos de la población": ["0.75"],
+    "tiene un cuarto propio": [],
+    "la cuarta parte de los hogares": ["0.25 hogares"],
+    "dos tercios y una sala": ["0.666666666666667"],
+    "un 10 por 100": ["10 percent"],
+    "20 grados negativos": ["-20 degree"],
+    "diez y seis": ["16"],
+    "200 manats y 5.000 kwachas": ["200 AZN", "5000 ZMW"],
+    "el 11-S": [],
+    "a las 9 de la mañana": [],
+    "art. 5.2": [],
+    "1.º de mayo": [],
+    "llame al 91 555 12 34": [],
 }
 AGES = {
     "un hombre de 45 años de edad": "45 year",
     "tenía cinco años": "5 year",
+    "El joven, de 19 años, murió": "19 year",
 }
 PAIRS = {
     "6.000 millones de yuanes (unos 938 millones de dólares)": ("6000 million CNY", "~ 938 million USD"),
@@ -82,6 +113,22 @@ def test_figures(text: str, expected: list[str]) -> None:
     found = [str(reading.figure or reading.period) for reading in read(text, "es")]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        pytest.param("es-AR", "500 ARS", id="Argentina"),
+        pytest.param("es-CL", "500 CLP", id="Chile"),
+        pytest.param("es-CO", "500 COP", id="Colombia"),
+        pytest.param("es", "500 MXN", id="nowhere"),
+    ],
+)
+def test_pesos_are_those_of_the_territory(language: str, expected: str) -> None:
+    (reading,) = read("500 pesos", language)
+
+    assert str(reading.figure) == expected
+    assert reading.ambiguous
 
 
 @pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)

@@ -84,6 +84,12 @@ def test_one_file_adds_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             id="no number",
         ),
         pytest.param(
+            '[currencies]\n"mdp" = "MXN6"\n',
+            'eo.toml:1:2: "mdp" in "currencies" is not given a currency\'s code\n'
+            "1 | [currencies]\n  |  ^^^^^^^^^^",
+            id="no code",
+        ),
+        pytest.param(
             "compounds = 1\n",
             'eo.toml:1:1: "compounds" is true or false\n1 | compounds = 1\n  | ^^^^^^^^^',
             id="no flag",

@@ -123,7 +123,8 @@ def _read_qualifier(amount: Amount, around: Surroundings) -> None:
     if cue.article and cue.sign is None and amount.measure.unit.kind is Kind.PERCENT:
         # `nearly a 20% rise`
         further = around.cue(place)
-        place, cue = further if further[1].sign is not None else (place, cue)
+        told = further[1].sign is not None or further[1].opener is not None
+        place, cue = further if told else (place, cue)
     opener = None
     for _ in range(_QUALIFIERS):
         if cue.sign is None or _ends_change(around, place, amount.start) or _is_hyphened(around, place):

@@ -14,10 +14,12 @@ class Marks(NamedTuple):
     Attributes:
         decimal: its decimal mark.
         group: its grouping mark, a space for any kind of space.
+        apostrophe: whether an apostrophe may mark decimals too, as in Spanish `1'5`.
     """
 
     decimal: str
     group: str
+    apostrophe: bool = False
 
 
 def read_digits(token: str, marks: Marks) -> str | None:
@@ -39,10 +41,18 @@ def read_digits(token: str, marks: Marks) -> str | None:
         if space in token:
             whole, mark, decimals = _split_last(token)
             if mark in _SPACED:
+                if marks.apostrophe and mark == "'" and len(decimals) < _GROUP and mark not in whole:
+                    return _decimals(whole, decimals, marks)
                 return _grouped(token.replace("'", " "), " ")
             whole_read = _grouped(whole.replace("'", " "), " ")
             return None if whole_read is None else f"{whole_read}.{decimals}"
     return _read_marked(token, marks)
+
+
+def _decimals(whole: str, decimals: str, marks: Marks) -> str | None:
+    """Read `1'5` and `1.250'50`, where an apostrophe marks the decimals."""
+    read = read_digits(whole, marks)
+    return f"{read}.{decimals}" if read is not None and read.isdigit() else None
 
 
 def _read_marked(token: str, marks: Marks) -> str | None:

@@ -13,6 +13,7 @@ from claimtest.units import Kind
 _MILLION = 6
 _LETTERS = frozenset("kM")
 _TENTHS = 10
+_LOOSE = 2
 _DAYS = 31
 # What prices write for no cents: `5,- Euro`.
 _WHOLE = frozenset({",-", ".-", ",\u2013", ",\u2014"})
@@ -27,7 +28,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     start = around.skip(end)
     found = None
-    if not amount.scaled and start - end <= 1:
+    if not amount.scaled and start - end <= _LOOSE:
         found = _scaled_currency(amount, around, start)
         if found is None and (start == end or text[end] in _UNBROKEN or _stands_alone(text, start)):
             _read_abbreviation(amount, around, start)
@@ -35,8 +36,9 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     if found is None:
         found = _unit_after(amount, around, start)
     if found is None or (found[1].glued and start != end):
-        amount.noise = (
-            not amount.words and goes_on(around.folded, amount.end) and not _is_inflected(amount, around)
+        amount.noise = not amount.words and (
+            (goes_on(around.folded, amount.end) and not _is_inflected(amount, around))
+            or _is_initial(around.text, amount.end)
         )
         return
     if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
@@ -51,6 +53,15 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
+
+
+def _is_initial(text: str, end: int) -> bool:
+    """Whether a hyphen and one capital stand behind digits, as in the name of a day, `11-S`."""
+    return (
+        text[end : end + 1] == "-"
+        and text[end + 1 : end + 2].isupper()
+        and not text[end + 2 : end + 3].isalnum()
+    )
 
 
 def _closed(amount: Amount, found: tuple[int, Measure], around: Surroundings) -> int:
@@ -177,7 +188,7 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
     for length in scales.lengths(around.folded, start):
         end = start + length
         power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])
-        found = around.unit_at(around.skip(start + length)) if power is not None else None
+        found = around.unit_or_of(around.skip(start + length)) if power is not None else None
         if power is not None and found is not None and found[1].is_money and not found[1].glued:
             amount.scale(found[0], power)
             return found

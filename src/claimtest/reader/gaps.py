@@ -8,7 +8,7 @@ and where it does not stop none does.
 import re
 from collections.abc import Iterable
 
-from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, before_words, choice, heads
+from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, before_words, beginning, heads
 
 _DEPTH = 5
 """How many letters of a word are looked at: most words differ from those of numbers there, and a deeper tree costs more
@@ -28,9 +28,9 @@ def gap_pattern(grammar: Grammar) -> "re.Pattern[str]":
     letter = re.compile(f"[{letters}]")
     stops = _escaped(first for first in firsts if letter.match(first) is None)
     other = _none_of(letters + stops)
-    begun = choice({word[:_DEPTH] for word in openers})
+    begun = beginning({word[:_DEPTH] for word in openers})
     if grammar.starts:
-        begun = f"(?:{begun}|{before_words(grammar)}{choice({word[:_DEPTH] for word in grammar.words})})"
+        begun = f"(?:{begun}|{before_words(grammar)}{beginning({word[:_DEPTH] for word in grammar.words})})"
     return re.compile(f"{other}*+(?:(?!{begun}){letter.pattern}++{other}*+)*+")
 
 

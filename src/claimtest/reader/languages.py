@@ -90,6 +90,7 @@ class Language:
         rests: finds what a unit leaves over behind it.
         indefinite: counters that make no figure of the word for one.
         short_units: units of one syllable that a lone digit in words may stand before.
+        things: words for fractions that name something too.
         powers: words behind a base, each with the words that may follow its exponent.
         lone_before: words before a weak number word that stands alone.
         lone_after: words after it.
@@ -152,6 +153,7 @@ class Language:
     rests: Rests
     indefinite: frozenset[str]
     short_units: frozenset[str]
+    things: frozenset[str]
     powers: Mapping[str, frozenset[str]]
     lone_before: Phrases[bool]
     lone_after: Phrases[bool]
@@ -184,7 +186,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     return Language(
         name=str(locale),
         alike=both.alike,
-        marks=cldr.number_marks(locale),
+        marks=cldr.number_marks(locale)._replace(apostrophe=both.apostrophes),
         points=frozenset({".", cldr.number_marks(locale).decimal}),
         numbers=number_pattern(grammar),
         gaps=gap_pattern(grammar),
@@ -271,6 +273,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         endings=tuple(both.endings),
         indefinite=frozenset(both.indefinite),
         short_units=frozenset(both.short_units),
+        things=frozenset(both.things),
         powers={link: frozenset(words) for link, words in both.powers.items()},
         lone_before=_flags(both.lone_before),
         lone_after=_flags(both.lone_after),

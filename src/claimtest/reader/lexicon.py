@@ -39,7 +39,8 @@ class Lexicon:
             before a figure that begins no range, as `magnitude` does.
         range_closers: words after a range, each with what may stand between its ends before them.
         pair_words: what stands between an amount and the same amount in another unit.
-        currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess.
+        currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess, and `e6` after that
+            for what names millions of it, as Mexico's `mdp` does.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name.
@@ -57,6 +58,8 @@ class Lexicon:
             that adds to the number before, as `einhalb` does, and `=` for one that is a figure alone, as `die Hälfte`.
         shares: number words that before a definite noun are fractions, as `خمس` is, five or a fifth.
         definite: how definite nouns start.
+        things: those of the fractions that name something too, as `quartos` names rooms, and so divide only before
+            one of `of`.
         ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
@@ -108,6 +111,7 @@ class Lexicon:
         year_words: words behind a year that make it no duration, as `2018 года`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
+        apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
         elisions: whether an apostrophe joins a number word to the word after, as in `trent'anni`.
         era: how many years the calendar in use is ahead, 543 in Thailand.
         divided: words between two numbers that divide the first by the second, such as `out of`.
@@ -162,6 +166,7 @@ class Lexicon:
     fractions: dict[str, int | str] = field(default_factory=dict)
     shares: dict[str, str] = field(default_factory=dict)
     definite: list[str] = field(default_factory=list)
+    things: list[str] = field(default_factory=list)
     ahead: dict[str, str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
     ordinal_endings: list[str] = field(default_factory=list)
@@ -239,6 +244,7 @@ class Lexicon:
     places: bool = False
     ordinal_point: bool = False
     elisions: bool = False
+    apostrophes: bool = False
     era: int = 0
 
     def merged(self, other: "Lexicon") -> "Lexicon":

@@ -93,6 +93,10 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and bool(value)
 
 
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and _CODE.fullmatch(value) is not None
+
+
 def _is_divisor(value: object) -> bool:
     return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
 
@@ -105,12 +109,14 @@ def _is_decimal(value: object) -> bool:
     return isinstance(value, str) and _DECIMAL.fullmatch(value) is not None
 
 
+_CODE = re.compile(r"[A-Z]{3}\??(?:e[0-9]{1,2})?")
 _DECIMAL = re.compile(r"-?0\.[0-9]+")
 _COUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? \S.*")
 _SHARE = re.compile(r"[+=]?[0-9]\.[0-9]+")
 _MEANINGS: dict[str, Callable[[object], bool]] = {
     "signs": _is_sign,
     "names": _is_name,
+    "codes": _is_code,
     "wholes": _is_whole,
     "lists": _is_words,
     "divisors": _is_divisor,
@@ -122,6 +128,7 @@ _EXPECTED = {
     "whole": "a whole number",
     "signs": "one of the signs = ~ > >= < <=",
     "names": "a name",
+    "codes": "a currency's code",
     "wholes": "a whole number",
     "lists": "a list of words",
     "divisors": "a divisor or a decimal fraction",
@@ -135,7 +142,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "range_openers": "lists",
     "powers": "lists",
     "range_closers": "lists",
-    "currencies": "names",
+    "currencies": "codes",
     "subunits": "names",
     "units": "names",
     "units_before": "names",
@@ -165,4 +172,5 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "statements": "lists",
     "halves": "decimals",
     "elisions": "bool",
+    "apostrophes": "bool",
 }

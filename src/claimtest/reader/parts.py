@@ -25,9 +25,12 @@ SHARES = {
     ("yard", "foot"): 3,
     ("pound", "ounce"): 16,
     ("stone", "pound"): 14,
+    ("meter", "centimeter"): 100,
 }
 # What a bare number counts behind a unit, and up to how many of that unit people write it so: heights and weights of people.
 _SMALLER = {"foot": ("inch", 8), "stone": ("pound", 40)}
+_METRES = range(1, 4)
+_HUNDREDTHS = range(10, 100)
 _INCHES = regex.compile(r"\ ?in\b\.?+")
 
 
@@ -89,6 +92,8 @@ def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> boo
 
 def _smaller(held: Amount, amount: Amount, folded: str, language: Language) -> str | None:
     """Return what a bare number counts right behind a larger unit: `6ft 4`, `six foot four`, `5 ft 2 in`."""
+    if held.measure.unit.name == "meter":
+        return "centimeter" if _is_height(held, amount, folded, language) else None
     smaller, most = _SMALLER.get(held.measure.unit.name, (None, 0))
     if smaller is None or amount.start - held.end > 1:
         return None
@@ -98,6 +103,14 @@ def _smaller(held: Amount, amount: Amount, folded: str, language: Language) -> s
     counts = noun_after(folded, amount.end, language) is not None
     tight = short or folded[held.end] == "-" or not counts
     return smaller if tight and held.numbers[0].value <= most else None
+
+
+def _is_height(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Whether two digits behind a metre or two are hundredths of it: `1 mètre 80`, `um metro e oitenta`."""
+    metres, rest = held.numbers[0].value, amount.numbers[0].value
+    if metres not in _METRES or rest not in _HUNDREDTHS or "," in folded[held.end : amount.start]:
+        return False
+    return noun_after(folded, amount.end, language) is None
 
 
 def _half(  # noqa: PLR0913, PLR0917 - private

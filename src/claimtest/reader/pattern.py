@@ -19,6 +19,8 @@ _FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]
 _LETTER = r"[^\W\d_]"
 _FIRST_MARK = "\u0300"
 BLOCK = 128
+_SHORT = 2
+_LONG = 3
 
 
 class Grammar(NamedTuple):
@@ -239,27 +241,39 @@ def _end(grammar: Grammar, edges: Edges) -> str:
 
 
 def _not_others(others: frozenset[str]) -> str:
-    return f"(?!{choice(others)})" if others else ""
+    return f"(?!{beginning(others)})" if others else ""
 
 
 def choice(words: Iterable[str]) -> str:
-    """Return a pattern for the longest of several words."""
+    """Return a pattern for the longest of several words; a phrase whose last word is as short as in `mil M` ends there."""
+    return _branches(_tree(words)) or "(?!)"
+
+
+def beginning(words: Iterable[str]) -> str:
+    """Return a pattern for how several words begin."""
+    return _branches(_tree(words), phrases=False) or "(?!)"
+
+
+def _tree(words: Iterable[str]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for word in words:
         branch = tree
         for letter in word:
             branch = branch.setdefault(letter, {})
         branch[""] = {}
-    return _branches(tree) if tree else "(?!)"
+    return tree
 
 
-def _branches(tree: Mapping[str, Any]) -> str:
+def _branches(tree: Mapping[str, Any], word: int = _LONG, *, phrases: bool = True) -> str:
+    """Return the pattern of what a tree holds, behind as many letters of the last word of a phrase."""
     choices = [
         (r"\ {1,3}" if letter == " " else re.escape(letter))
-        + (_branches(branch) if set(branch) != {""} else "")
+        + _branches(branch, 0 if phrases and letter == " " else word + 1, phrases=phrases)
         for letter, branch in sorted(tree.items())
         if letter
     ]
-    if len(choices) == 1 and "" not in tree:
-        return choices[0]
-    return f"(?:{'|'.join(choices)})" + ("?+" if "" in tree else "")
+    if "" in tree and word <= _SHORT:
+        return f"(?:{'|'.join([*choices, f'(?!{_LETTER})'])})"
+    if len(choices) > 1 or (choices and "" in tree):
+        return f"(?:{'|'.join(choices)})" + ("?+" if "" in tree else "")
+    return "".join(choices)

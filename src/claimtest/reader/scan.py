@@ -17,6 +17,7 @@ from claimtest.reader.pattern import VULGAR
 from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.runs import numbers_between
 from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.things import counted
 from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -28,8 +29,10 @@ _HUNDREDS = 2
 _PADDED = 2
 _DOT = "\u00b7"
 _LONGEST_WORD = 24
-_AFTER_ARTICLES = frozenset({"article", "ordinal"})
+_AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
+_STILL_WANTED = frozenset({"ordinal", "part"})
 _DATE_MARKS = frozenset("/-:")
+_POINTED = frozenset("./")
 
 
 def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
@@ -147,7 +150,7 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         hyphen = around.folded[start - 1 : start] == "-"
         place, cue = around.cue(start - hyphen)
         if cue.article:
-            return place, wants if wants == "ordinal" else ""
+            return place, wants if wants in _STILL_WANTED else ""
         if wants in _AFTER_ARTICLES:
             return None
     return None if is_none(number, around) else (start, wants)
@@ -218,7 +221,8 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, folded, language)
-    return numbers_between(folded, found.start(), found.end(), language)
+    numbers = numbers_between(folded, found.start(), found.end(), language)
+    return (counted(number, folded, language) for number in numbers) if language.things else numbers
 
 
 def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
@@ -244,14 +248,14 @@ def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> It
     word = language.words[" ".join(scale.split())]
     if word.kind == "scale":
         return (Number(start, end, Written(digits, word.value.adjusted()), wants),)
-    counted = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
-    return combine([counted, Token(start, end, word)], language.habits)
+    value = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
+    return combine([value, Token(start, end, word)], language.habits)
 
 
 def _is_pointed(folded: str, point: int) -> bool:
-    """Whether a point follows what it may belong to: a word, a number, other points."""
+    """Whether a point follows what it may belong to: a word, a number, other points, `S/`."""
     before = folded[max(point - 1, 0) : point]
-    return before.isalnum() or before == "."
+    return before.isalnum() or before in _POINTED
 
 
 def _is_padded(written: str) -> bool:

@@ -124,11 +124,7 @@ class Sum:
 
     def number(self) -> Number | None:
         """Return the number, or None when no word counted anything."""
-        if self.one:
-            self.count_one()
-        if self.ahead and not self.parts:
-            self.settle_ahead()
-            self.wants = self.wants or "unit"
+        self._settle_last()
         if not self.parts:
             return None
         if self.last is not None and self.last.leading and self.words > 1:
@@ -158,6 +154,16 @@ class Sum:
             divided=self.divisor is not None,
             sign=self.sign,
         )
+
+    def _settle_last(self) -> None:
+        """Count what the last word stands for; an article that counts nothing is none of the number's words."""
+        if self.one:
+            self.count_one()
+        elif self.parts and self.last is not None and self.last.kind == "article":
+            self.end = self.end_before
+        if self.ahead and not self.parts:
+            self.settle_ahead()
+            self.wants = self.wants or "unit"
 
     def numbers(self) -> Iterator[Number]:
         """Yield the number, or the two that a word such as `と` stands between."""

@@ -26,8 +26,13 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
     names = cldr.currencies(locale)
     local = cldr.local_currency(locale)
     words = {name: _currency(code) for name, code in names.words.items()}
-    for phrase, code in lexicon.currencies.items():
-        words[phrase] = _localised(phrase, code, local, names.symbols)
+    shared = _nouns(local, names.words) if locale.territory is not None else frozenset()
+    usual = cldr.local_currency(Locale(locale.language))
+    for phrase, name in lexicon.currencies.items():
+        code, _, millions = name.partition("e")
+        nouns = shared if code.rstrip("?") != usual else frozenset()
+        measure = _localised(phrase, code, local, names.symbols, nouns)
+        words[phrase] = measure._replace(power=int(millions)) if millions else measure
     for phrase, code in lexicon.subunits.items():
         currency, _, parts = code.partition("/")
         alone = Unit(phrase, Kind.COUNT) if phrase in lexicon.parts_only else None
@@ -83,10 +88,20 @@ def cues(
     )
 
 
-def _localised(phrase: str, code: str, local: str | None, symbols: Mapping[str, str]) -> Measure:
-    """Let the territory's own currency take an ambiguous symbol that CLDR says it shares."""
+def _nouns(code: str | None, names: Mapping[str, str]) -> frozenset[str]:
+    """Return the words that a currency's names are made of."""
+    return frozenset(word for name, named in names.items() if named == code for word in name.split())
+
+
+def _localised(
+    phrase: str, code: str, local: str | None, symbols: Mapping[str, str], nouns: frozenset[str]
+) -> Measure:
+    """Let the territory's own currency take an ambiguous symbol that CLDR says it shares, or a noun.
+
+    A noun that has a usual meaning where most speak the language keeps it: `dollars` in Canadian English are US dollars.
+    """
     measure = _currency(code)
-    if measure.ambiguous and symbols.get(phrase, code) == local:
+    if measure.ambiguous and (phrase in nouns or symbols.get(phrase, code) == local):
         measure = _currency(f"{local}?")
     return measure
 
