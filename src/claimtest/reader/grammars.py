@@ -30,7 +30,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
     joints = frozenset((*lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over))
     if not lexicon.compounds:
         # An article that is a number too is read as the number.
-        joints -= counting.keys()
+        joints = joints.difference(counting)
     made = Grammar(
         words=heads,
         inner=frozenset()
