@@ -2,13 +2,20 @@
 
 import itertools
 import time
+import tracemalloc
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtest.reader import pairs, read
+from claimtest.reader.folding import fold
+from claimtest.reader.joins import join
+from claimtest.reader.languages import find_language
+from claimtest.reader.scan import scan
 
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 SIZE = 20_000
 HOSTILE = {
     "digits": "1",
@@ -58,6 +65,23 @@ def test_hostile_text_takes_time_in_line_with_its_length(piece: str, language: s
 
     assert time.process_time() - started < 5
     assert all(reading.text == text[reading.start : reading.end] for reading in readings[:100])
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "zh"])
+def test_no_figure_copies_the_text_around_it(language: str) -> None:
+    figures = "".join(path.read_text(encoding="utf-8") for path in SEEDS.glob("*.txt")) + "Page 5. 2 of 9."
+    filler = "x, " * 200_000
+    text = f"{filler}{figures}{filler}end"
+    known = find_language(language)
+    folded = fold(text, known.alike)
+    read(figures, language)  # tables that are made when they are first needed
+    tracemalloc.start()
+    found = sum(1 for _ in join(scan(text, folded, known), folded, known))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert found > 50
+    assert most < len(filler) // 2
 
 
 def test_ends_of_readings_never_overlap() -> None:

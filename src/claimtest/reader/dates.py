@@ -91,7 +91,9 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
         _drop(amount, dialled_end(amount, number, around))
     if amount.noise and after.strip()[:1] == "h":
         _drop(amount, clock_end(folded, start))
-    dotted = "." in folded[start : number.end] or (after == ". " and folded[number.end + 2 :][:1].isdecimal())
+    dotted = "." in folded[start : number.end] or (
+        after == ". " and folded[number.end + 2 : number.end + 3].isdecimal()
+    )
     if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x+")):
         return
     end = clock_end(folded, start)

@@ -18,6 +18,7 @@ _MILLION = 6
 _HUNDRED = 100
 _CENT = -2
 _PLACES = 15
+_OPENING = frozenset("([")
 _CLAUSE_ENDS = frozenset(",;。、；")
 _DASHES = frozenset("-\u2011\u2013")
 _STOPS = frozenset(".,;:!?)。") | {""}
@@ -33,7 +34,7 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
             continue
         money = held if held is not None and held.measure.is_money else money
         _inherit(amount, money, folded, language)
-        if held is not None and folded[held.end : amount.core].lstrip()[:1] in {"(", "["}:
+        if held is not None and folded[held.end : min(amount.core, held.end + _GAP)].lstrip()[:1] in _OPENING:
             _pay(held, amount)
         if held is not None and not (held.noise or held.weak):
             yield _settled(held)

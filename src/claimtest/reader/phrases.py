@@ -9,6 +9,8 @@ Meaning = TypeVar("Meaning")
 _MARKS = frozenset({"Mn", "Mc"})
 _SHORT = 3
 _NOTHING: tuple[int, ...] = ()
+_PARTING = frozenset({"", " ", ",", ".", ")"})
+"""What parts a phrase from whatever follows it."""
 _LONG_EDGE = 4
 """How many characters at the end of a phrase it is looked up by, the more the fewer phrases are left to compare; shorter ones
 by two or one."""
@@ -29,7 +31,16 @@ class Phrases(Generic[Meaning]):
         shortest: the length from which a phrase is no abbreviation, and so may have an ending.
     """
 
-    __slots__ = ("_ending_lengths", "_endings", "_entries", "_from_end", "_from_start", "_shortest")
+    __slots__ = (
+        "_ending_lengths",
+        "_endings",
+        "_entries",
+        "_firsts",
+        "_from_end",
+        "_from_start",
+        "_lasts",
+        "_shortest",
+    )
 
     def __init__(
         self, entries: Mapping[str, Meaning], endings: Iterable[str] = (), shortest: int = 0
@@ -41,6 +52,7 @@ class Phrases(Generic[Meaning]):
         # Most tables are only ever looked up from one side: each is made when it is first needed.
         self._from_start: dict[str, tuple[int, ...]] | None = None
         self._from_end: dict[str, tuple[int, ...]] | None = None
+        self._firsts = self._lasts = frozenset[str]()
 
     def __bool__(self) -> bool:
         return bool(self._entries)
@@ -50,6 +62,9 @@ class Phrases(Generic[Meaning]):
         known = self._from_start
         if known is None:
             known = self._from_start = _lengths(self._entries, from_end=False)
+            self._firsts = frozenset(phrase[0] for phrase in self._entries)
+        if text[start : start + 1] not in self._firsts:
+            return _NOTHING
         return (
             known.get(text[start : start + _LONG_EDGE])
             or known.get(text[start : start + 2])
@@ -67,7 +82,7 @@ class Phrases(Generic[Meaning]):
             meaning = self._entries.get(text[start:end])
             if meaning is None or end > len(text):
                 continue
-            if not (within_word(text, end) or _numbered(text, start, end)):
+            if text[end : end + 1] in _PARTING or not (within_word(text, end) or _numbered(text, start, end)):
                 return end, meaning
             end = self._inflected(text, end) if length >= self._shortest else 0
             if end:
@@ -81,17 +96,21 @@ class Phrases(Generic[Meaning]):
         known = self._from_end
         if known is None:
             known = self._from_end = _lengths(self._entries, from_end=True)
+            self._lasts = frozenset(phrase[-1] for phrase in self._entries)
+        last = text[end - 1]
+        if last not in self._lasts:
+            return None
         lengths = (
             known.get(text[max(end - _LONG_EDGE, floor) : end])
             or known.get(text[max(end - 2, floor) : end])
-            or known.get(text[end - 1], _NOTHING)
+            or known.get(last, _NOTHING)
         )
         for length in lengths:
             start = end - length
             if start < floor:
                 continue
             meaning = self._entries.get(text[start:end])
-            if meaning is not None and not within_word(text, start):
+            if meaning is not None and (start == 0 or text[start - 1] == " " or not within_word(text, start)):
                 return start, meaning
         return None
 
