@@ -211,7 +211,7 @@ def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
 
 def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
     """Return the numbers that a match of the pattern holds; mostly one."""
-    mark, _, fraction, _, more, tail, word = found.groups()
+    mark, stray, fraction, scale, more, tail, word = found.groups()
     if mark is None:
         written = language.values.get(word)
         if written is not None:
@@ -220,15 +220,17 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
             start = found.end() - len(word.rpartition(" ")[2])
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
-        return _plain_number(found, folded, language)
+        return _plain_number(found, stray, scale, folded, language)
     numbers = numbers_between(folded, found.start(), found.end(), language)
     return (counted(number, folded, language) for number in numbers) if language.things else numbers
 
 
-def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
+def _plain_number(
+    found: "re.Match[str]", stray: str | None, scale: str | None, folded: str, language: Language
+) -> Iterable[Number]:
     """Read digits with at most one scale word."""
     start, end = found.span()
-    mark = found.start("digits")
+    mark = found.start(1)
     written = folded[start:mark]
     if start and folded[start - 1] in language.points and not _is_pointed(folded, start - 1):
         start -= 1
@@ -240,7 +242,6 @@ def _plain_number(found: "re.Match[str]", folded: str, language: Language) -> It
         digits, wants = str(int(written)), "padded"
     if digits is None:
         return (Number(start, end, Written("0"), "date"),)
-    stray, scale = found["stray"], found["scale"]
     if stray is not None and digits.isdigit():
         digits = f"{digits}.{stray.lstrip(' .,')}"
     if scale is None:

@@ -8,6 +8,7 @@ _ASIDE = 8
 _MAX_SPACES = 3
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _QUOTED = 1000
+_JOINTS = frozenset("'-")
 _OPENING = frozenset("„“«")
 _NO_CUE = Cue()
 
@@ -25,7 +26,18 @@ class Surroundings:
         named: where the last number ends that is a part of a name.
     """
 
-    __slots__ = ("_answer", "_asked", "_cue_end", "_ends", "floor", "folded", "language", "named", "text")
+    __slots__ = (
+        "_answer",
+        "_asked",
+        "_asked_floor",
+        "_cue_end",
+        "_ends",
+        "floor",
+        "folded",
+        "language",
+        "named",
+        "text",
+    )
 
     def __init__(self, text: str, folded: str, language: Language) -> None:
         self.text = text
@@ -34,7 +46,7 @@ class Surroundings:
         self.floor = 0
         self.named = -1
         self._cue_end = -1
-        self._asked = (-1, 0)
+        self._asked, self._asked_floor = -1, 0
         self._answer = (-1, _NO_CUE)
         self._ends = len(folded) - len(folded.lstrip()), len(folded.rstrip())
 
@@ -47,10 +59,9 @@ class Surroundings:
 
         Several parts of the reader ask about the same offset in a row, so that the last answer is kept.
         """
-        asked = offset, self.floor
-        if asked == self._asked:
+        if offset == self._asked and self.floor == self._asked_floor:
             return self._answer
-        self._asked = asked
+        self._asked, self._asked_floor = offset, self.floor
         end = self.skip_back(offset)
         if end != self._cue_end:
             found = self.language.cues.before(self.folded, end, self.floor) if end > self.floor else None
@@ -119,10 +130,13 @@ class Surroundings:
         folded = self.folded
         here = folded[offset : offset + 1]
         if here == " ":
-            end = offset + _MAX_SPACES
-            while offset < end and folded[offset : offset + 1] == " ":
-                offset += 1
+            offset += 1
             here = folded[offset : offset + 1]
+            if here == " ":
+                offset += 1 + (folded[offset + 1 : offset + 2] == " ")
+                here = folded[offset : offset + 1]
+        if here not in _JOINTS:
+            return offset
         if here == "'" and self.language.elisions and folded[offset - 1 : offset].isalpha():
             return offset + folded[offset + 1 : offset + 2].isalpha()
         if here == "-":
