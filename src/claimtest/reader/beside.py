@@ -4,7 +4,7 @@ import regex
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
-from claimtest.reader.following import read_after, read_after_currency
+from claimtest.reader.following import rate, read_after, read_after_currency
 from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
@@ -18,6 +18,8 @@ _WORD_REACH = 24
 _QUALIFIERS = 3
 _BRACKETS = frozenset("(\uff08")
 _CODE = 3
+_KILOGRAM = "kilogram"
+_KILOMETER = "kilometer"
 
 
 def complete(amount: Amount, around: Surroundings) -> None:
@@ -65,9 +67,26 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
         return _counts(amount, around)
     if money[1].unit.kind is Kind.PERCENT:
         return around.folded[money[0] - 1 : money[0]].isalnum()
+    if money[1].unit.kind is Kind.PHYSICAL:
+        return not _is_measured(amount, money[1], around)
     name = around.folded[money[0] : amount.start].strip()
     after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
     return after is not None and after[1].is_money and after[1].unit != money[1].unit
+
+
+def _is_measured(amount: Amount, named: Measure, around: Surroundings) -> bool:
+    """Whether a unit before a number is its unit: not in `体重3000グラム`, which has another behind, nor in `毎秒30回`.
+
+    `キロ` alone is short for kilograms and for kilometres.
+    """
+    found = around.unit_at(around.skip(amount.end))
+    if found is None or found[1].noise:
+        return not named.paired
+    if rate(named, found[1]) is not None:
+        return True
+    after = found[1].unit.name
+    same = after.startswith("degree") and named.unit.name.startswith("degree")
+    return same or after == named.unit.name or (after == _KILOMETER and named.unit.name == _KILOGRAM)
 
 
 def _counts(amount: Amount, around: Surroundings) -> bool:

@@ -142,6 +142,12 @@ def local_currency(locale: Locale) -> str | None:
     return str(current[0]) if current else None
 
 
+def day_first(locale: Locale) -> bool:
+    """Whether a date in digits starts with the day."""
+    pattern = locale.date_formats["short"].pattern
+    return bool(pattern.find("d") < pattern.find("M"))
+
+
 @cache
 def known_units() -> dict[str, Unit]:
     """Return the units a figure may be read in, by CLDR's identifier and by pint's name."""

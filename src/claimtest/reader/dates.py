@@ -19,9 +19,9 @@ _ISO = regex.compile(
     r"|\.\ (?P<month>\d{1,2})\.\ (?P<day>\d{1,2})|(?<=(?:19|20)\d{2})[-/](?P<month>\d{1,2}))(?![\d-])"
 )
 _SLASHED = re.compile(r"(\d{1,2})([/.-]|\.\ )(\d{1,2})\2(\d{4})(?!\d)")
-_EAST = re.compile(
-    r"(?P<year>\d{4}) ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
-)
+_MONTH_AND_DAY = r" ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
+_EAST = re.compile(rf"(?P<year>\d{{4}}){_MONTH_AND_DAY}")
+_SHORT_YEAR = re.compile(rf"(?P<year>\d{{1,3}}+){_MONTH_AND_DAY}")
 _YEAR = re.compile(r"\d{4}(?!\d)")
 _YEARS = range(1900, 2100)
 _LONGER = re.compile(r"[\d./:-]*+")
@@ -107,11 +107,26 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
         year, month, day = match["year"], match["month"], match["day"]
         set_period(amount, match.end(), (int(year), int(month or 0), int(day or 0)), around.language)
         return
+    short = _SHORT_YEAR.match(folded, start)
+    if short is not None:
+        _read_short_year(amount, short, around)
+        return
     if _read_slashed(amount, number, around):
         return
     if after[:1] == "/" and after[1:].isdecimal():
         rest = _LONGER.match(folded, start)
         _drop(amount, rest.end() if rest is not None else amount.end)
+
+
+def _read_short_year(amount: Amount, found: re.Match[str], around: Surroundings) -> None:
+    """Read `平成30年4月9日`, whose year counts from an era; without one, `24年3月` tells no year."""
+    place, cue = around.cue(amount.core)
+    if cue.era is None:
+        _drop(amount, found.end() if found["month"] else None)
+        return
+    amount.start = amount.core = place
+    year, month, day = int(found["year"]) + cue.era, found["month"], found["day"]
+    set_period(amount, found.end(), (year, int(month or 0), int(day or 0)), around.language)
 
 
 def _read_clock(amount: Amount, number: Number, around: Surroundings) -> bool:
@@ -145,13 +160,16 @@ def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
 
 def _read_spelled(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read `二〇一八年四月九日`, whose numbers are words."""
-    year = number.written.value
     found = month_and_day(around.folded, number.end, around.language)
-    if found is None or number.divided or year not in _YEARS:
+    if found is None or number.divided:
+        return
+    place, cue = around.cue(number.start)
+    year = number.written.value + (cue.era or 0)
+    if year not in _YEARS:
         return
     end, month, day = found
     amount.measure, amount.bare, amount.noise = NOTHING, True, False
-    amount.start = amount.core = number.start
+    amount.start = amount.core = number.start if cue.era is None else place
     set_period(amount, end, (int(year), month, day), around.language)
 
 

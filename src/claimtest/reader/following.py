@@ -3,7 +3,7 @@
 from claimtest.reader.amounts import Amount
 from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
-from claimtest.reader.measure import Measure
+from claimtest.reader.measure import Measure, settled
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.weak import goes_on as goes_on_word
@@ -15,6 +15,7 @@ _LETTERS = frozenset("kM")
 _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
+_REACH = 6
 # What prices write for no cents: `5,- Euro`.
 _WHOLE = frozenset({",-", ".-", ",\u2013", ",\u2014"})
 _UNBROKEN = frozenset("\u00a0\u202f")
@@ -22,13 +23,13 @@ _UNBROKEN = frozenset("\u00a0\u202f")
 
 def read_after(amount: Amount, around: Surroundings) -> None:
     """Find scale words and units after a number."""
-    _read_inner_half(amount, around)
+    inner = _read_inner(amount, around)
     end, text = amount.end, around.text
     if amount.words and around.language.measured and _is_measured(amount, around):
         return
     start = around.skip(end)
-    found = None
-    if not amount.scaled and start - end <= _LOOSE:
+    found = inner
+    if found is None and not amount.scaled and start - end <= _LOOSE:
         found = _scaled_currency(amount, around, start)
         if found is None and (start == end or text[end] in _UNBROKEN or _stands_alone(text, start)):
             _read_abbreviation(amount, around, start)
@@ -45,7 +46,8 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
-    amount.noise = amount.measure.noise or _is_day(amount, around) or _names(amount, end, around)
+    timed = _is_day(amount, around) or _is_clock(amount, around, start)
+    amount.noise = amount.measure.noise or timed or _names(amount, end, around)
     _read_rest(amount, around, start)
     if amount.measure.money is not None and amount.numbers[0].power >= _MILLION - 1:
         amount.pay()
@@ -122,17 +124,37 @@ def _is_inflected(amount: Amount, around: Surroundings) -> bool:
 def _is_day(amount: Amount, around: Surroundings) -> bool:
     """Whether a number is a day of the month: `5月19日`."""
     short = amount.measure.day and amount.whole and amount.numbers[0].value <= _DAYS
-    return short and not around.cue(amount.start)[1].age
+    if not short or around.cue(amount.start)[1].age:
+        return False
+    bound = around.language.qualifiers_after.at(around.folded, amount.end)
+    return bound is None or not bound[1]
 
 
-def _read_inner_half(amount: Amount, around: Surroundings) -> None:
-    """Read the half of `两个半小时`, where a unit follows it."""
+def _is_clock(amount: Amount, around: Surroundings, start: int) -> bool:
+    """Whether a word before a number makes a time of it and its unit: `后半35分`, `下午3点`."""
+    units = around.language.clock_units
+    words = units.get(around.folded[start : amount.end]) if units else None
+    if words is None:
+        return False
+    return words.before(around.folded, around.skip_back(amount.start), around.floor) is not None
+
+
+def _read_inner(amount: Amount, around: Surroundings) -> tuple[int, Measure] | None:
+    """Read what stands inside of a unit, as in `两个半小时` and `三个多月`, and return where the unit ends, and the unit."""
     inner = around.language.rests.inner
-    if inner is None or not amount.whole:
-        return
-    half = inner.match(around.folded, amount.end)
-    if half is not None and around.unit_at(half.end()) is not None:
-        amount.add_decimals("5", half.end())
+    found = inner.match(around.folded, amount.end) if inner is not None and amount.whole else None
+    if found is None:
+        return None
+    counter = found.group().lstrip()[0]
+    unit = around.language.after.at(counter + around.folded[found.end() : found.end() + _REACH], 0)
+    measure = settled(unit[1], "") if unit is not None else None
+    if unit is None or measure is None or measure.noise or unit[0] == 1:
+        return None
+    if found["half"] is not None:
+        amount.add_decimals("5", found.end())
+    else:
+        amount.qualifier = ">"
+    return found.end() + unit[0] - 1, measure
 
 
 def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
@@ -210,7 +232,7 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
     elif amount.measure.age and found[1].unit.kind is Kind.DURATION:
         amount.end, amount.measure = found[0], found[1]._replace(age=True)
     elif amount.measure.unit.kind is Kind.PHYSICAL:
-        _read_rate(amount, found)
+        amount.end, amount.measure = found[0], rate(amount.measure, found[1]) or amount.measure
     elif found[1].is_money and not _is_next_figure(around, found[0]):
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:
@@ -218,12 +240,11 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
             amount.measure = found[1] if ambiguous else amount.measure
 
 
-def _read_rate(amount: Amount, found: tuple[int, Measure]) -> None:
-    """Read the unit of a speed whose word names the time alone: `시속 188 마일`."""
-    length, _, time = amount.measure.unit.name.partition(" / ")
-    rate = known_units().get(f"{found[1].unit.name} / {time}") if time and length else None
-    if rate is not None:
-        amount.end, amount.measure = found[0], Measure(rate)
+def rate(before: Measure, after: Measure) -> Measure | None:
+    """Return the unit of a speed whose word before a number names the time alone: `시속 188 마일`, `毎秒5メートル`."""
+    length, _, time = before.unit.name.partition(" / ")
+    found = known_units().get(f"{after.unit.name} / {time}") if time and length else None
+    return None if found is None else Measure(found)
 
 
 def _is_next_figure(around: Surroundings, end: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
@@ -73,7 +74,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         # Arabic writes the word for `and` in front of the number: `بين خمسة وعشرة`.
         between = next((joint for joint in joints if folded.startswith(joint, amount.core)), "")
     closes = _closes(held, amount, between, folded, language)
-    if between not in joints and not closes:
+    if between not in joints and not closes and not _estimates(held, amount, between, folded, language):
         return False
     if amount.noise or held.noise:
         return _days(held, amount)
@@ -83,7 +84,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if amount.qualifier and amount.start < amount.core:
         # The word opens a bound elsewhere; between two figures it parts them.
         amount.qualifier, amount.start = "", amount.core
-    if len(held.numbers) > 1 or len(amount.numbers) > 1:
+    if len(held.numbers) > 1 or len(amount.numbers) > 1 or _breaks(held, amount, between, folded, language):
         return False
     alone = _score(held, amount, between, folded, language)
     return alone or (not _moves(held, folded, language) and _range(held, amount))
@@ -108,6 +109,23 @@ def _closes(held: Amount, amount: Amount, between: str, folded: str, language: L
         return False
     suffixed = not between and folded.endswith(tuple(closer[1]), held.core, held.end)
     return suffixed or between in closer[1]
+
+
+def _estimates(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
+    """Whether neighbouring numbers of one unit stand together, and no more than two: `4、5年`, but not `10、20、30人`."""
+    if between not in language.neighbours or folded[held.start - 1 : held.start] == between:
+        return False
+    return estimate(held, amount)
+
+
+def _breaks(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
+    """Whether words after an amount tell a change to it from the one before, which shares its unit: `8から10%に`."""
+    found = language.range_breakers.at(folded, amount.end) if language.range_breakers else None
+    if found is None or between not in found[1]:
+        return False
+    if held.bare:
+        held.measure, held.bare = amount.measure, amount.bare
+    return True
 
 
 def _days(held: Amount, amount: Amount) -> bool:

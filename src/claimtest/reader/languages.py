@@ -56,6 +56,7 @@ class Language:
         prefixes: words that a hyphen joins to a number.
         qualifiers_after: words after a figure, with their sign.
         ranges: what may stand between the ends of a range.
+        neighbours: what may stand between two neighbouring numbers that estimate together.
         pairs: what may stand between an amount and its equivalent.
         of: words between a number and its unit, each with whether a duration may follow.
         below: words for minus behind a temperature.
@@ -68,6 +69,7 @@ class Language:
         divided: words that divide the number before by the one after.
         dividers: words that divide the number after by the one before.
         range_closers: words after a range, each with what may stand between its ends before them.
+        range_breakers: words after two amounts that tell a change, each with what may stand between them.
         measured: words that are a number and its unit in one, with the unit.
         signed: number words that start with a sign's word, with the sign.
         counting: number words that are figures before a noun, or beside a unit.
@@ -95,6 +97,7 @@ class Language:
         lone_before: words before a weak number word that stands alone.
         lone_after: words after it.
         clock_words: words before a time of day with a point.
+        clock_units: units that tell a time, each with the words before it.
     """
 
     name: str
@@ -119,6 +122,7 @@ class Language:
     prefixes: Phrases[bool]
     qualifiers_after: Phrases[str]
     ranges: frozenset[str]
+    neighbours: frozenset[str]
     pairs: Phrases[bool]
     of: Phrases[bool]
     below: Phrases[bool]
@@ -131,6 +135,7 @@ class Language:
     divided: Phrases[bool]
     dividers: Phrases[bool]
     range_closers: Phrases[frozenset[str]]
+    range_breakers: Phrases[frozenset[str]]
     measured: Mapping[str, Measure]
     signed: Mapping[str, str]
     counting: frozenset[str]
@@ -158,6 +163,7 @@ class Language:
     lone_before: Phrases[bool]
     lone_after: Phrases[bool]
     clock_words: Phrases[bool]
+    clock_units: Mapping[str, Phrases[bool]]
 
 
 @cache
@@ -192,17 +198,11 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         gaps=gap_pattern(grammar),
         tokens=token_pattern(grammar, [*both.articles, *both.points]),
         words=words,
-        values={
-            name: Written(str(word.value))
-            for name, word in words.items()
-            if word.kind == "value" and not word.weak and name not in both.articles
-        }
-        | {name: Written("1") for name in both.values if both.values[name] == 1 and name not in both.weak}
-        | ({name: Written("1") for name in both.articles} if both.counted else {}),
+        values=wording.values(words, both),
         halves=Phrases({phrase: Decimal(share) for phrase, share in both.halves.items()}),
         shares={start + word: share for word, share in both.shares.items() for start in ("", *both.starts)},
         definite=tuple(both.definite),
-        alone=_alone(words, both),
+        alone=wording.alone(words, both),
         negative_ones=grammar.negative_ones,
         habits=Habits(
             both.units_first,
@@ -228,6 +228,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         prefixes=_flags(both.prefixes),
         qualifiers_after=Phrases(both.qualifiers_after, both.endings),
         ranges=frozenset(both.range_words),
+        neighbours=frozenset(both.neighbours),
         pairs=_flags(both.pair_words),
         of=Phrases(
             {
@@ -246,17 +247,13 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         ),
         divided=_flags(both.divided),
         dividers=_flags(both.dividers),
-        range_closers=Phrases(
-            {closer: frozenset(words) for closer, words in both.range_closers.items()}, both.endings
-        ),
+        range_closers=_sets(both.range_closers, both.endings),
+        range_breakers=_sets(both.range_breakers),
         measured=wording.measured(both),
         signed={start + name: sign for start, sign in both.starts.items() if sign for name in grammar.words},
         counting=frozenset(both.counting),
         stems=frozenset(both.stems),
-        suffixes={
-            length: frozenset(suffix for suffix in both.suffixes if len(suffix) == length)
-            for length in sorted({len(suffix) for suffix in both.suffixes}, reverse=True)
-        },
+        suffixes=wording.by_length(both.suffixes),
         ratios=_flags(both.ratios),
         not_before=_flags(both.not_before),
         not_nouns=frozenset(both.not_nouns),
@@ -266,7 +263,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         moves=wording.moves(both),
         era=both.era,
         ordinal_point=both.ordinal_point,
-        day_first=_day_first(locale),
+        day_first=cldr.day_first(locale),
         spaced=grammar.spaced,
         worded=grammar.worded,
         elisions=both.elisions,
@@ -278,16 +275,9 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         lone_before=_flags(both.lone_before),
         lone_after=_flags(both.lone_after),
         clock_words=_flags(both.clock_words),
+        clock_units={unit: _flags(words) for unit, words in both.clock_units.items()},
         rests=compile_rests(both),
     )
-
-
-def _alone(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
-    """Return the words that count only where a text says nothing else, each with its value."""
-    kinds = {"scale", "part", "multiple"}
-    counting = {name: Written(f"{word.value:f}") for name, word in words.items() if word.kind in kinds}
-    ones = {name for name in lexicon.articles if lexicon.values.get(name) == 1}
-    return counting | {name: Written("1") for name in ones.union(lexicon.ones)}
 
 
 def find_lexicon(locale: Locale) -> Lexicon:
@@ -304,6 +294,5 @@ def _flags(words: Iterable[str]) -> Phrases[bool]:
     return Phrases(dict.fromkeys(words, True))
 
 
-def _day_first(locale: Locale) -> bool:
-    pattern = locale.date_formats["short"].pattern
-    return bool(pattern.find("d") < pattern.find("M"))
+def _sets(phrases: Mapping[str, Iterable[str]], endings: Iterable[str] = ()) -> Phrases[frozenset[str]]:
+    return Phrases({phrase: frozenset(words) for phrase, words in phrases.items()}, endings)

@@ -38,6 +38,9 @@ class Lexicon:
         range_openers: words before a range, each with what may stand between its ends after them; with nothing, words
             before a figure that begins no range, as `magnitude` does.
         range_closers: words after a range, each with what may stand between its ends before them.
+        range_breakers: words after two amounts that tell a change from the one to the other, each with what may stand
+            between them; with nothing, longer words that tell none: `8%から10%に`, but `8%から10%に及ぶ`.
+        neighbours: what stands between two neighbouring numbers that estimate together, as in `4、5年`.
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess, and `e6` after that
             for what names millions of it, as Mexico's `mdp` does.
@@ -45,6 +48,7 @@ class Lexicon:
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name.
         units_before: words before a number that name its unit, such as `aged`.
+        paired: those of them that count only together with the unit behind the number, as in `毎秒5メートル`.
         age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.
         scales: words for powers of ten, each with the power.
@@ -80,6 +84,7 @@ class Lexicon:
         lesser: names of the tenths of such a tenth, of its hundredths, and so on: `3割8分7厘`.
         rest_halves: words for a half behind a unit that stands right behind it, as in `一吨半`.
         inner_halves: words for a half between a number and its unit, as in `两个半小时`.
+        inner_more: the same for what is more than the number, as in `三个多月`.
         decimal_units: units that decimals may stand behind, as in `一米八`.
         followers: what may follow such a rest at once, where no space would.
         articles: words that stand for one before a scale word or a fraction.
@@ -114,6 +119,7 @@ class Lexicon:
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
         elisions: whether an apostrophe joins a number word to the word after, as in `trent'anni`.
         era: how many years the calendar in use is ahead, 543 in Thailand.
+        eras: names before a year of an era, each with the year before its first.
         divided: words between two numbers that divide the first by the second, such as `out of`.
         ratios: words that do so only between a whole number and a larger round one, such as `in`.
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
@@ -125,6 +131,7 @@ class Lexicon:
         lone_before: words before a weak number word that, with one of `lone_after`, let it stand alone.
         lone_after: words after such a number word.
         times: words after an hour.
+        clock_units: units that tell a time behind certain words, each with those words: `后半35分`, `下午3点`.
         clock_words: words before a time of day that is written with a point.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
@@ -149,12 +156,15 @@ class Lexicon:
     range_words: list[str] = field(default_factory=list)
     range_openers: dict[str, list[str]] = field(default_factory=dict)
     range_closers: dict[str, list[str]] = field(default_factory=dict)
+    range_breakers: dict[str, list[str]] = field(default_factory=dict)
+    neighbours: list[str] = field(default_factory=list)
     pair_words: list[str] = field(default_factory=list)
     currencies: dict[str, str] = field(default_factory=dict)
     subunits: dict[str, str] = field(default_factory=dict)
     parts_only: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
     units_before: dict[str, str] = field(default_factory=dict)
+    paired: list[str] = field(default_factory=list)
     age_units: dict[str, str] = field(default_factory=dict)
     symbols: dict[str, str] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
@@ -186,6 +196,7 @@ class Lexicon:
     lesser: list[str] = field(default_factory=list)
     rest_halves: list[str] = field(default_factory=list)
     inner_halves: list[str] = field(default_factory=list)
+    inner_more: list[str] = field(default_factory=list)
     decimal_units: list[str] = field(default_factory=list)
     followers: list[str] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
@@ -227,6 +238,7 @@ class Lexicon:
     lone_before: list[str] = field(default_factory=list)
     lone_after: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
+    clock_units: dict[str, list[str]] = field(default_factory=dict)
     clock_words: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
@@ -246,6 +258,7 @@ class Lexicon:
     elisions: bool = False
     apostrophes: bool = False
     era: int = 0
+    eras: dict[str, int] = field(default_factory=dict)
 
     def merged(self, other: "Lexicon") -> "Lexicon":
         """Return both together; where they differ, the other's word counts."""

@@ -16,6 +16,7 @@ class Measure(NamedTuple):
         noise: whether the number is no figure, as before `am` or `th`.
         glued: whether it counts only right behind the digits.
         alone: whether it stands before a number and counts only if the number counts nothing else.
+        paired: whether it stands before a number and counts only with a unit behind the number.
         age: whether the phrase says that a duration is an age.
         day: whether a number up to 31 before it is a day of the month.
         part: what a subunit counts where it stands for no part of an amount of money.
@@ -29,6 +30,7 @@ class Measure(NamedTuple):
     noise: bool = False
     glued: bool = False
     alone: bool = False
+    paired: bool = False
     age: bool = False
     day: bool = False
     money: Unit | None = None
@@ -98,6 +100,7 @@ class Cue(NamedTuple):
         scale: the power of ten that it multiplies by.
         month: the number of the month that it names.
         date: whether a year follows.
+        era: the year before the first one that its era counts.
         age: whether a duration after it is an age.
         label: whether the number after it only names something.
         article: whether it counts one.
@@ -112,6 +115,7 @@ class Cue(NamedTuple):
     scale: int | None = None
     month: int | None = None
     date: bool = False
+    era: int | None = None
     age: bool = False
     label: bool = False
     article: bool = False

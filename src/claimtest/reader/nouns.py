@@ -29,7 +29,7 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
         number = language.words.get(found[1])
         if number is not None and (number.added or (number.bare and number.kind == "value")):
             break  # a link and a number in one, as in `خمسة وعشرة`
-        if not language.worded and _DIGIT.search(found[1]) is not None:
+        if not language.worded and (number is not None or _DIGIT.search(found[1]) is not None):
             break
         place = (found.start(1), found.end(1))
         first = first or place

@@ -18,7 +18,7 @@ class Rests(NamedTuple):
 
     Attributes:
         half: finds a half behind a unit.
-        inner: finds a half between a number and its unit, as in `两个半小时`.
+        inner: finds a half between a number and its unit, as in `两个半小时`, or what is more, as in `三个多月`.
         digits: finds decimals behind a unit.
         lesser: finds tenths and hundredths of a unit, each with a name of its own.
         decimal_units: units that digits may stand behind.
@@ -66,10 +66,13 @@ def compile_rests(lexicon: Lexicon) -> Rests:
     after = rf"\p{{Hiragana}}|{choice(lexicon.followers)}|{choice(lexicon.endings)}(?!\p{{L}})"
     end = rf"(?:(?![\p{{L}}\d])|(?={after}))"
     named = "".join(rf"(?:\ ?({digit})\ ?{regex.escape(name)})?+" for name in lexicon.lesser)
+    inner = (*lexicon.inner_halves, *lexicon.inner_more)
     rests = (*lexicon.rest_halves, *lexicon.lesser, *lexicon.decimal_units)
     return Rests(
         half=regex.compile(rf"\ ?{choice(lexicon.rest_halves)}{end}") if lexicon.rest_halves else None,
-        inner=re.compile(rf"\ ?{choice(lexicon.inner_halves)}") if lexicon.inner_halves else None,
+        inner=re.compile(rf"\ ?(?:(?P<half>{choice(lexicon.inner_halves)})|{choice(lexicon.inner_more)})")
+        if inner
+        else None,
         digits=regex.compile(rf"(?P<digit>{digit}){{1,2}}+{end}"),
         lesser=regex.compile(named),
         decimal_units=frozenset(lexicon.decimal_units),

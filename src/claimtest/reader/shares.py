@@ -80,6 +80,8 @@ def take_divider(made: Sum, token: Token) -> bool:
     divisor = made.counted() * token.word.value
     if not divisor or made.divisor is not None:
         return False
+    if token.word.kind == "divider":
+        made.undivided = made.number()
     made.divisor, made.parts, made.room = divisor, [], UNBOUNDED
     made.wants = ""
     return True

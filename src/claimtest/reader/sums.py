@@ -41,6 +41,7 @@ class Sum:
         before: the same as a number of its own, which it is where no fraction follows.
         rest: offset of the first word after it.
         divisor: what stands before a word such as `分之`.
+        undivided: the same as a number of its own, which it is where nothing follows: `15分の遅れ`.
         pointed: the decimals that follow a word for the decimal mark.
         decimals: the last of them, while they are being put together.
         digits: whether any part was written in digits.
@@ -73,6 +74,7 @@ class Sum:
     before: Number | None = None
     rest: int = -1
     divisor: Decimal | None = None
+    undivided: Number | None = None
     pointed: str | None = None
     decimals: "Sum | None" = None
     digits: bool = False
@@ -126,12 +128,14 @@ class Sum:
         """Return the number, or None when no word counted anything."""
         self._settle_last()
         if not self.parts:
-            return None
+            return self.undivided
         if self.last is not None and self.last.leading and self.words > 1:
             self.parts.pop()
             self.end = self.end_before
         if self.words == 1 and self.last is not None and self.last.dual and not self.last.bare:
             self.parts = [part * 2 for part in self.parts]
+        if self.last is not None and self.last.kind == "point" and not self.last.weak:
+            self.end = self.end_before  # it names something: `2点を追加`
         value = self.counted()
         power = self.power if abs(self.power) >= _THOUSAND else min(self.power, 0)
         if self.pointed is not None:

@@ -17,7 +17,7 @@ _MYRIAD = 10_000
 _YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
-_BY = Word("divider", _ONE)
+_BY = Word("hundredths", _ONE)
 _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
 
@@ -124,7 +124,9 @@ def take_zero(made: Sum, token: Token) -> bool:
 
 
 def _spelled(made: Sum, token: Token) -> bool:
-    """Whether a digit follows digits that are spelled one by one."""
+    """Whether a digit follows digits that are spelled one by one; a space parts numbers, but those of `九 九 折`."""
+    if token.start > made.end and (made.spelled or len(made.parts) > 1 or not made.habits.elliptic):
+        return False
     digit = made.last is not None and made.last.kind in {"value", "zero"} and made.parts
     return bool(digit and not token.digits and not made.digits and token.word.value < _TEN and made.room == 0)
 

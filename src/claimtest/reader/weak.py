@@ -1,11 +1,15 @@
 """Number words that are mostly parts of other words: when they are figures, and when not."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from claimtest.reader.amounts import Amount
-from claimtest.reader.numberwords import Number
+from claimtest.reader.numberwords import Number, Word
 from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
 
 _LISTING = frozenset("、と,和与與-–—")
+_DIGITS = frozenset({"value", "zero"})
 _TEN = 10
 _WEAK = frozenset({"unit", "counter", "context"})
 
@@ -43,12 +47,30 @@ def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
 def is_alone(amount: Amount, around: Surroundings) -> bool:
     """Whether a weak number word is an end of a range, or the predicate of a sentence."""
     folded, start, end = around.folded, amount.start, amount.end
-    if _opens_range(folded, end, around):
+    if _opens_range(folded, end, around) or _is_listed(folded, start, end, around):
         return True
     before, after = around.language.lone_before, around.language.lone_after
     if not after or after.at(folded, end) is None:
         return False
     return start == 0 or not folded[start - 1].isalnum() or before.before(folded, start) is not None
+
+
+def _is_listed(folded: str, start: int, end: int, around: Surroundings) -> bool:
+    """Whether a digit in words stands among others with spaces between them, `零 一 二 三`, or before its neighbour, `二、三人`."""
+    words, mark = around.language.words, folded[end : end + 1]
+    beside = folded[end + 1 : end + 2] if mark == " " or mark in around.language.neighbours else ""
+    if not beside and start > 1 and folded[start - 1] == " ":
+        beside = folded[start - 2]
+    if beside not in words or words[beside].kind not in _DIGITS:
+        return False
+    return (
+        mark not in around.language.neighbours or words[beside].value == _value(folded[start:end], words) + 1
+    )
+
+
+def _value(word: str, words: Mapping[str, Word]) -> Decimal:
+    """Return the value of a number word; minus one for a longer number."""
+    return words[word].value if word in words else Decimal(-1)
 
 
 def _opens_range(folded: str, end: int, around: Surroundings) -> bool:

@@ -1,7 +1,7 @@
 """What CLDR and a lexicon together say beside numbers: currencies, units, cues."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from babel import Locale
@@ -11,8 +11,10 @@ from claimtest.reader import cldr
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.measure import NO_UNIT, NOISE, ORDINAL, Cue, Measure, cased
 from claimtest.reader.measure import cues as joined_cues
+from claimtest.reader.numberwords import Word
 from claimtest.reader.pattern import choice
 from claimtest.reader.phrases import unspaced
+from claimtest.reader.written import Written
 from claimtest.units import Kind, Unit
 
 _CENT = -2
@@ -52,7 +54,7 @@ def cues(
     """Return what phrases before a number say."""
     known = cldr.known_units()
     units = {
-        phrase: Measure(known[name], age=known[name].kind is Kind.DURATION)
+        phrase: Measure(known[name], paired=phrase in lexicon.paired, age=known[name].kind is Kind.DURATION)
         for phrase, name in lexicon.units_before.items()
     }
     units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
@@ -79,6 +81,7 @@ def cues(
         },
         month=cldr.months(locale) | lexicon.months,
         date=dict.fromkeys(lexicon.date_words, True),
+        era=lexicon.eras,
         age=dict.fromkeys(lexicon.age_before, True),
         label=dict.fromkeys(lexicon.labels, True),
         article=dict.fromkeys(lexicon.articles, True),
@@ -196,3 +199,26 @@ def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Meas
 def _is_symbol(name: str, unit: Unit) -> bool:
     """Whether a short form is told from a word: one letter for a duration is not."""
     return len(name.rstrip(".")) > 1 or unit.kind is not Kind.DURATION or not name.isascii()
+
+
+def alone(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
+    """Return the words that count only where a text says nothing else, each with its value."""
+    kinds = {"scale", "part", "multiple"}
+    counting = {name: Written(f"{word.value:f}") for name, word in words.items() if word.kind in kinds}
+    ones = {name for name in lexicon.articles if lexicon.values.get(name) == 1}
+    return counting | {name: Written("1") for name in ones.union(lexicon.ones)}
+
+
+def values(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
+    """Return the number words that are a number alone, each with its value."""
+    names = [name for name, word in words.items() if word.kind == "value" and not word.weak]
+    ones = [name for name, value in lexicon.values.items() if value == 1 and name not in lexicon.weak]
+    alone = {name: Written(str(words[name].value)) for name in names if name not in lexicon.articles}
+    return alone | dict.fromkeys((*ones, *(lexicon.articles if lexicon.counted else ())), Written("1"))
+
+
+def by_length(endings: Iterable[str]) -> dict[int, frozenset[str]]:
+    """Return endings by their length, the longest first."""
+    every = frozenset(endings)
+    lengths = sorted({len(ending) for ending in every}, reverse=True)
+    return {length: frozenset(ending for ending in every if len(ending) == length) for length in lengths}
