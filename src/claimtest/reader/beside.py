@@ -48,6 +48,8 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         if around.folded[amount.start - 1] not in _BRACKETS:
             amount.start = money[0]
         amount.before, amount.bare = True, False
+        if cue.sign == "-":
+            amount.negate()
         _read_minus(amount, around)
     elif cue.scale is not None and not amount.scaled:
         amount.scale(amount.end, cue.scale)

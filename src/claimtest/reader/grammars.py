@@ -104,7 +104,7 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     words |= {name: Word("ordinal", Decimal(0)) for name in lexicon.ordinal_words}
     words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}
     for name, share in lexicon.measured.items():
-        words[name] = Word("value", Decimal(share.partition(" ")[0]))
+        words[name] = Word("value", Decimal(share.partition(" ")[0]), apart=True)
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         share = str(divisor)

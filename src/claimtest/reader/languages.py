@@ -77,6 +77,7 @@ class Language:
         suffixes: inflections of number words by their length, the longest first.
         ratios: words that do so between small whole numbers.
         not_before: words after a number word that make it no figure.
+        particles: what follows nouns at once and is no part of them, the longest first.
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
         year_words: words behind a year that make it no duration.
@@ -143,6 +144,7 @@ class Language:
     suffixes: Mapping[int, frozenset[str]]
     ratios: Phrases[bool]
     not_before: Phrases[bool]
+    particles: tuple[str, ...]
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
     year_words: Phrases[bool]
@@ -256,6 +258,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         suffixes=wording.by_length(both.suffixes),
         ratios=_flags(both.ratios),
         not_before=_flags(both.not_before),
+        particles=tuple(sorted(both.particles, key=len, reverse=True)),
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),
         year_words=_flags(both.year_words),

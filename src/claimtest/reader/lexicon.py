@@ -108,6 +108,7 @@ class Lexicon:
             sign that it stands for, or nothing.
         alike: letters that are written for one another, each with the one that counts for both.
         endings: inflections of nouns that CLDR does not list.
+        particles: what follows nouns at once and is no part of them.
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
@@ -219,6 +220,7 @@ class Lexicon:
     starts: dict[str, str] = field(default_factory=dict)
     alike: dict[str, str] = field(default_factory=dict)
     endings: list[str] = field(default_factory=list)
+    particles: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)

@@ -5,6 +5,7 @@ import regex
 from claimtest.reader.languages import Language
 
 _WORDS = 3
+_STEM = 2
 # Where no space parts words, a run of letters with another number in it is more than a noun.
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
@@ -31,9 +32,17 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
             break  # a link and a number in one, as in `خمسة وعشرة`
         if not language.worded and (number is not None or _DIGIT.search(found[1]) is not None):
             break
-        place = (found.start(1), found.end(1))
+        place = (found.start(1), _stem_end(found[1], found.end(1), language.particles))
         first = first or place
         if not language.plurals or found[1].endswith(language.plurals):
             return place
         start = found.end()
     return first
+
+
+def _stem_end(word: str, end: int, particles: tuple[str, ...]) -> int:
+    """Return where a noun ends without the particle behind it: `관객이`."""
+    for particle in particles:
+        if word.endswith(particle) and len(word) - len(particle) >= _STEM:
+            return end - len(particle)
+    return end

@@ -16,6 +16,7 @@ _LONG_EDGE = 4
 by two or one."""
 # Scripts that set no space between words, or (Hangul) glue particles to them, start here or lie between.
 _UNSPACED_FROM = "\u2e80"
+_HANGUL = ("\uac00", "\ud7a3")
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 
 
@@ -110,7 +111,7 @@ class Phrases(Generic[Meaning]):
             if start < floor:
                 continue
             meaning = self._entries.get(text[start:end])
-            if meaning is not None and (start == 0 or text[start - 1] == " " or not within_word(text, start)):
+            if meaning is not None and (start == 0 or text[start - 1] == " " or _begins(text, start)):
                 return start, meaning
         return None
 
@@ -129,6 +130,12 @@ def within_word(text: str, offset: int) -> bool:
         return False
     before, after = text[offset - 1], text[offset]
     return in_word(before) and in_word(after) and not unspaced(before) and not unspaced(after)
+
+
+def _begins(text: str, offset: int) -> bool:
+    """Whether a word begins at an offset; a Korean one does so behind no other, where particles follow words at once."""
+    hangul = all(_HANGUL[0] <= character <= _HANGUL[1] for character in text[offset - 1 : offset + 1])
+    return not (hangul or within_word(text, offset))
 
 
 def in_word(character: str) -> bool:

@@ -29,6 +29,7 @@ _HUNDREDS = 2
 _PADDED = 2
 _DOT = "\u00b7"
 _LONGEST_WORD = 24
+_MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PHYSICAL})
 _AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
 _STILL_WANTED = frozenset({"ordinal", "part"})
 _DATE_MARKS = frozenset("/-:")
@@ -104,9 +105,15 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
     _divide_one(amount, around)
     if amount.bare and not amount.noise:
         return amount if _is_figure(number, amount, wants, around) else None
-    named = not amount.measure.is_money and not around.language.spaced
-    amount.noise = amount.noise or (named and around.cue(amount.start)[1].label)
+    amount.noise = amount.noise or (not around.language.spaced and _is_named(amount, around))
     return amount
+
+
+def _is_named(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number with a unit only names something, as in `제21대` and `후반 23분`, but neither in `후반 3골` nor `후반 5%`."""
+    kind = amount.measure.unit.kind
+    parted = kind is Kind.COUNT and around.folded[amount.start - 1 : amount.start] == " "
+    return not parted and kind not in _MEASURED and around.cue(amount.start)[1].label
 
 
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:

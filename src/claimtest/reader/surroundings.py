@@ -107,6 +107,8 @@ class Surroundings:
         if of is not None:
             behind = self.unit_at(self.skip(of[0]))
             counted = behind is not None and (of[1] or behind[1].unit.kind is not Kind.DURATION)
+            if found is not None and behind is not None and behind[1].unit.kind is Kind.COUNT:
+                return found
             return behind if counted else None if glued else found
         if found is not None and not glued:
             return found
