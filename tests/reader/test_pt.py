@@ -58,7 +58,7 @@ FIGURES: dict[str, list[str]] = {
     "milhão e meio de euros": ["1.5 million EUR"],
     "durante hora e meia de jogo": ["1.5 hour"],
     "quilo e meio de carne": ["1.5 kilogram"],
-    "um metro e oitenta": ["1.8 meter"],
+    "um metro e oitenta": ["1.80 meter"],
     "2 metros 10 pessoas": ["2 meter", "10 pessoas"],
     "apartamento de três quartos": ["3 quartos"],
     "casa com 3 quartos e 2 banheiros": ["3 quartos", "2 banheiros"],

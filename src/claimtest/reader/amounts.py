@@ -30,6 +30,7 @@ class Amount:
         inherited: whether its unit stands in the words before.
         weak: whether it is a figure only where it joins another.
         period: the date that it is, or None.
+        bracketed: whether its unit stands behind the bracket around it.
         factor: what stood before `×10`, while its exponent is awaited.
     """
 
@@ -50,6 +51,7 @@ class Amount:
     inherited: bool = False
     weak: bool = False
     period: Period | None = None
+    bracketed: bool = False
     factor: Decimal | None = None
 
     def negate(self) -> None:

@@ -20,6 +20,7 @@ _BRACKETS = frozenset("(\uff08")
 _CODE = 3
 _KILOGRAM = "kilogram"
 _KILOMETER = "kilometer"
+_POINTS = frozenset(",.")
 
 
 def complete(amount: Amount, around: Surroundings) -> None:
@@ -107,7 +108,16 @@ def _read_minus(amount: Amount, around: Surroundings) -> None:
         return
     if not joins(around.folded, at) and not around.cue(at + 1)[1].label:
         amount.start = at
-        amount.negate()
+        if not _is_wholeless(amount, around):
+            amount.negate()
+
+
+def _is_wholeless(amount: Amount, around: Surroundings) -> bool:
+    """Whether a dash stands for no whole units, as in `-,99 €`."""
+    if around.folded[amount.start + 1] not in _POINTS or amount.end - amount.start != len("-,99"):
+        return False
+    found = around.unit_at(around.skip(amount.end))
+    return found is not None and found[1].is_money
 
 
 def _read_sign(amount: Amount, around: Surroundings) -> None:

@@ -67,7 +67,7 @@ def _divisor(before: list[Token], token: Token, habits: Habits) -> tuple[int, De
     follower, glued = token, False
     for start in range(len(before) - 1, max(len(before) - _REACH, 0) - 1, -1):
         first = before[start]
-        if first.digits or not _belongs(first, follower, token):
+        if first.digits or not (_belongs(first, follower, token) or _is_ten(first, follower)):
             break
         glued = glued or first.end == follower.start
         if glued and first.end != follower.start and "link" not in {first.word.kind, follower.word.kind}:
@@ -80,6 +80,12 @@ def _divisor(before: list[Token], token: Token, habits: Habits) -> tuple[int, De
             break
         best = (start, divisor) if divisor >= _LEAST else best
     return best
+
+
+def _is_ten(first: Token, follower: Token) -> bool:
+    """Whether tens stand before a smaller divisor of one, which they belong to: `en tjugo femtedel`."""
+    tens = first.word.kind == "value" and _TWENTY <= first.word.value < _HUNDRED
+    return follower.word.single and tens and follower.word.value < _TEN
 
 
 def _belongs(first: Token, follower: Token, token: Token) -> bool:

@@ -28,6 +28,9 @@ _LONGER = re.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
 _MONTHS = 12
 _FAR = 2
+_ROUND = 50
+_NOUN_REACH = 48
+_STOPS = ".;:!?)"
 _HOURS = frozenset("時时點点시比対대")
 _ORDINAL_DIGITS = 3
 _FURTHER = frozenset(" -()/.")
@@ -207,6 +210,24 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     noun = None if after_word else noun_after(folded, number.end, around.language)
     if noun is not None and folded[noun[0] : noun[1]] in around.language.plurals:
         return
+    if not after_word and (_is_divided(number.end, around) or _is_counted(year, number.end, around)):
+        return
     if not amount.qualifier or after_word:
         amount.start = amount.core = number.start
         set_period(amount, number.end, (year, 0, 0), around.language)
+
+
+def _is_divided(end: int, around: Surroundings) -> bool:
+    """Whether a word that divides and another number follow, as in `2000 genom 3`."""
+    divided = around.language.divided.at(around.folded, around.skip(end))
+    return divided is not None and around.folded[around.skip(divided[0]) :][:1].isdecimal()
+
+
+def _is_counted(year: int, end: int, around: Surroundings) -> bool:
+    """Whether a noun for people or things follows, an adjective before it where the number is round: `2000 Menschen`."""
+    counted = around.language.not_years
+    if not counted:
+        return False
+    first, second = (*around.folded[end : end + _NOUN_REACH].replace(",", " , ").split(), "", "")[:2]
+    parted = year % _ROUND or first in around.language.not_nouns
+    return first.rstrip(_STOPS) in counted or (not parted and second.rstrip(_STOPS) in counted)

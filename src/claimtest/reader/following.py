@@ -1,6 +1,10 @@
 """What follows a number: scale words, units and currencies."""
 
+import re
+from dataclasses import replace
+
 from claimtest.reader.amounts import Amount
+from claimtest.reader.brackets import stands_bracketed
 from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Measure, settled
@@ -12,18 +16,22 @@ from claimtest.units import Kind
 
 _MILLION = 6
 _LETTERS = frozenset("kM")
+_POINTS = frozenset(",.")
 _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
 _REACH = 6
-# What prices write for no cents: `5,- Euro`.
-_WHOLE = frozenset({",-", ".-", ",\u2013", ",\u2014"})
+# What prices write for no cents: `5,- Euro`, `Fr. 20.--`.
+_NO_CENTS = re.compile(r"[.,](?:--?|\u2013|\u2014)(?![\w-])")
+_COINS = re.compile(r":(\d{2})(?![\d:])")
 _UNBROKEN = frozenset("\u00a0\u202f")
 
 
 def read_after(amount: Amount, around: Surroundings) -> None:
     """Find scale words and units after a number."""
     inner = _read_inner(amount, around)
+    if around.folded[amount.end : amount.end + 1] == ":":
+        _read_coins(amount, around)
     end, text = amount.end, around.text
     if amount.words and around.language.measured and _is_measured(amount, around):
         return
@@ -36,6 +44,9 @@ def read_after(amount: Amount, around: Surroundings) -> None:
             start = around.skip(amount.end)
     if found is None:
         found = _unit_after(amount, around, start)
+    if found is None and stands_bracketed(amount, around.folded):
+        _read_behind_bracket(amount, around)
+        return
     if found is None or (found[1].glued and start != end):
         amount.noise = not amount.words and (
             (goes_on(around.folded, amount.end) and not _is_inflected(amount, around))
@@ -44,6 +55,13 @@ def read_after(amount: Amount, around: Surroundings) -> None:
         return
     if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
         return
+    _take_unit(amount, found, end, start, around)
+
+
+def _take_unit(
+    amount: Amount, found: tuple[int, Measure], end: int, start: int, around: Surroundings
+) -> None:
+    """Take in the unit that was found at `start`, behind digits that end at `end`, and what belongs to it."""
     amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
     timed = _is_day(amount, around) or _is_clock(amount, around, start)
@@ -66,6 +84,26 @@ def _is_initial(text: str, end: int) -> bool:
     )
 
 
+def _read_behind_bracket(amount: Amount, around: Surroundings) -> None:
+    """Read what stands behind the brackets around a number, which it shares with the figure before them."""
+    scale = around.language.scale_words.at(around.folded, around.skip(amount.end + 1))
+    behind = replace(amount, end=amount.end + 1)
+    if scale is not None:
+        behind.scale(*scale)
+    read_after(behind, around)
+    if not (behind.bare or behind.noise):
+        amount.numbers, amount.measure, amount.scaled = behind.numbers, behind.measure, behind.scaled
+        amount.bare, amount.bracketed = False, True
+
+
+def _read_coins(amount: Amount, around: Surroundings) -> None:
+    """Read the coins of `145:50 kronor`, which without a currency may be a time."""
+    coins = _COINS.match(around.folded, amount.end)
+    found = around.unit_at(around.skip(coins.end())) if coins is not None and amount.whole else None
+    if coins is not None and found is not None and found[1].is_money:
+        amount.add_decimals(coins[1], coins.end())
+
+
 def _closed(amount: Amount, found: tuple[int, Measure], around: Surroundings) -> int:
     """Return where an amount ends whose unit may stand behind a bracket that opens before it: `(35)씨`."""
     unit = around.folded[amount.end : found[0]]
@@ -85,8 +123,10 @@ def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, 
 
     One syllable of Korean behind a space is often the start of a word.
     """
-    if around.folded[start : start + 2] in _WHOLE:
-        return around.unit_at(around.skip(start + 2))
+    whole = _NO_CENTS.match(around.folded, start) if around.folded[start : start + 1] in _POINTS else None
+    priced = around.unit_at(around.skip(whole.end())) if whole is not None else None
+    if priced is not None:
+        return priced
     found = around.unit_or_of(start)
     apart = start > amount.end and is_glued(around)
     if found is not None and apart and found[0] - start == 1 and goes_on_word(found[0], around):
@@ -226,6 +266,12 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
         if scale is not None:
             amount.scale(*scale)
             start = around.skip(amount.end)
+    whole = (
+        _NO_CENTS.match(around.folded, amount.end) if around.folded[start : start + 1] in _POINTS else None
+    )
+    if whole is not None and amount.measure.is_money:
+        amount.end = whole.end()
+        return
     found = around.unit_at(start)
     if found is None:
         amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)

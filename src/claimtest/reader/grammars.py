@@ -109,7 +109,8 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         kind = "part" if isinstance(divisor, str) else "fraction"
         share = str(divisor)
         kind = "value" if share.startswith("=") else kind
-        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"))
+        single = kind == "fraction" and name.endswith(tuple(lexicon.singular))
+        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single)
     return words
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.brackets import share_behind_bracket
+from claimtest.reader.changes import changed
 from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
@@ -16,7 +18,9 @@ _GAP = 12
 _REACH = 400
 _MOVE = 32
 _MILLION = 6
+_TEN = 10
 _HUNDRED = 100
+_THOUSAND = 1000
 _CENT = -2
 _PLACES = 15
 _OPENING = frozenset("([")
@@ -37,6 +41,7 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
         _inherit(amount, money, folded, language)
         if held is not None and folded[held.end : min(amount.core, held.end + _GAP)].lstrip()[:1] in _OPENING:
             _pay(held, amount)
+            share_behind_bracket(held, amount)
         if held is not None and not (held.noise or held.weak):
             yield _settled(held)
         held = amount
@@ -69,12 +74,14 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if between.startswith("- "):
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
+        _share_hundreds(held, amount)
     joints = language.ranges if held.opener is None else held.opener
     if held.opener and amount.words and not between:
         # Arabic writes the word for `and` in front of the number: `بين خمسة وعشرة`.
         between = next((joint for joint in joints if folded.startswith(joint, amount.core)), "")
     closes = _closes(held, amount, between, folded, language)
-    if between not in joints and not closes and not _estimates(held, amount, between, folded, language):
+    joined = between in joints or closes or _estimates(held, amount, between, folded, language)
+    if changed(held, amount, folded, language) or not joined:
         return False
     if amount.noise or held.noise:
         return _days(held, amount)
@@ -88,6 +95,13 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         return False
     alone = _score(held, amount, between, folded, language)
     return alone or (not _moves(held, folded, language) and _range(held, amount))
+
+
+def _share_hundreds(held: Amount, amount: Amount) -> None:
+    """Give `zwei-` the hundred of `zwei- bis dreihundert`."""
+    low, high = held.numbers[0].value, amount.numbers[0].value
+    if held.words and amount.words and low < _TEN and high >= _HUNDRED and high < _THOUSAND:
+        held.numbers = (Written(f"{low * _HUNDRED:f}"),)
 
 
 def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

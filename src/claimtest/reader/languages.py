@@ -81,8 +81,11 @@ class Language:
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
         year_words: words behind a year that make it no duration.
+        not_years: words behind four digits that make them no year.
         changes: finds a word that tells a change, after which the words of a range open no bound.
         moves: finds a word that tells a change at the end of a clause, behind which the change itself stands.
+        change_joints: what stands between the two values of a change.
+        moved: finds a word that tells a change, before the word that its first value follows.
         era: how many years its calendar is ahead.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
@@ -148,8 +151,11 @@ class Language:
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
     year_words: Phrases[bool]
+    not_years: frozenset[str]
     changes: re.Pattern[str] | None
     moves: re.Pattern[str] | None
+    change_joints: frozenset[str]
+    moved: re.Pattern[str] | None
     era: int
     ordinal_point: bool
     day_first: bool
@@ -262,8 +268,11 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),
         year_words=_flags(both.year_words),
+        not_years=frozenset(both.not_years),
         changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
         moves=wording.moves(both),
+        change_joints=frozenset(both.change_joints),
+        moved=wording.moved(both),
         era=both.era,
         ordinal_point=both.ordinal_point,
         day_first=cldr.day_first(locale),

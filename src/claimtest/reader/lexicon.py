@@ -37,6 +37,7 @@ class Lexicon:
         range_words: what stands between the two ends of a range.
         range_openers: words before a range, each with what may stand between its ends after them; with nothing, words
             before a figure that begins no range, as `magnitude` does.
+        change_joints: what stands between the two values of a change, after a word that opens ranges too, as `auf` does.
         range_closers: words after a range, each with what may stand between its ends before them.
         range_breakers: words after two amounts that tell a change from the one to the other, each with what may stand
             between them; with nothing, longer words that tell none: `8%から10%に`, but `8%から10%に及ぶ`.
@@ -46,7 +47,7 @@ class Lexicon:
             for what names millions of it, as Mexico's `mdp` does.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
-        units: names of units, each with pint's name.
+        units: names of units, each with pint's name, which may follow a power of ten: `10 kilometer` for Swedish `mil`.
         units_before: words before a number that name its unit, such as `aged`.
         paired: those of them that count only together with the unit behind the number, as in `毎秒5メートル`.
         age_units: units of age only, such as `jährig`.
@@ -64,6 +65,7 @@ class Lexicon:
         definite: how definite nouns start.
         things: those of the fractions that name something too, as `quartos` names rooms, and so divide only before
             one of `of`.
+        singular: endings of fractions in the singular, which tens before them belong to: `en tjugo femtedel`.
         ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
         dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
         ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
@@ -115,6 +117,7 @@ class Lexicon:
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
+        not_years: words behind four digits that they count, and that make them no year.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
@@ -156,6 +159,7 @@ class Lexicon:
     qualifiers_inside: dict[str, str] = field(default_factory=dict)
     range_words: list[str] = field(default_factory=list)
     range_openers: dict[str, list[str]] = field(default_factory=dict)
+    change_joints: list[str] = field(default_factory=list)
     range_closers: dict[str, list[str]] = field(default_factory=dict)
     range_breakers: dict[str, list[str]] = field(default_factory=dict)
     neighbours: list[str] = field(default_factory=list)
@@ -178,6 +182,7 @@ class Lexicon:
     shares: dict[str, str] = field(default_factory=dict)
     definite: list[str] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
+    singular: list[str] = field(default_factory=list)
     ahead: dict[str, str] = field(default_factory=dict)
     dividers: list[str] = field(default_factory=list)
     ordinal_endings: list[str] = field(default_factory=list)
@@ -227,6 +232,7 @@ class Lexicon:
     statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)
+    not_years: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     loose_points: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)

@@ -23,6 +23,7 @@ class Word(NamedTuple):
         leading: whether it ends a number only alone, as `两`, which behind others is a weight.
         dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
         added: whether a link stands in front of a scale word, which then multiplies nothing before it.
+        single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only.
         sign: what a `bound` makes of the number, as in the notation.
     """
 
@@ -33,6 +34,7 @@ class Word(NamedTuple):
     coin: bool = False
     apart: bool = False
     leading: bool = False
+    single: bool = False
     sign: str = ""
     dual: bool = False
     added: bool = False

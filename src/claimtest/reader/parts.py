@@ -15,6 +15,7 @@ from claimtest.units import Kind
 
 CENT = -2
 _TEN = 10
+_HUNDRED = 100
 _PLACES = 15
 _FRACTION = 4
 _VULGAR = frozenset(VULGAR)
@@ -64,10 +65,15 @@ def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language)
     if share is None or part.value >= share or part.value != int(part.value):
         return False
     value = whole.value + part.value / share
-    held.numbers = (Written(f"{round(value, _PLACES).normalize():f}"),)
+    held.numbers = (_written(value, share),)
     written = _INCHES.match(folded, amount.end) if smaller == "inch" and amount.bare else None
     held.end = amount.end if written is None else written.end()
     return True
+
+
+def _written(value: Decimal, share: int) -> Written:
+    """Write a sum of two units, to the last digit of the smaller one where it is a hundredth."""
+    return Written(f"{value:.2f}" if share == _HUNDRED else f"{round(value, _PLACES).normalize():f}")
 
 
 def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

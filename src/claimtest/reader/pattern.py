@@ -227,6 +227,9 @@ def _word(grammar: Grammar, edges: Edges) -> str:
     initials = "".join(sorted({re.escape(name[0]) for name in grammar.words}))
     link = f"(?:{choice(links)}(?=[{initials}]))?+" if links else ""
     alone = f"(?!{choice(grammar.articles)}{end})" if grammar.articles else ""
+    begun = tuple(article + glued for article in grammar.articles for glued in grammar.glued)
+    whole = {name for name in grammar.words if begun and name.startswith(begun)}
+    alone = f"(?:(?={choice(whole)}{edges.end})|{alone})" if whole else alone
     return f"{others}{alone}(?>(?:{words}{link})++){end}"
 
 

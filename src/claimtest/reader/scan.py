@@ -154,10 +154,10 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
     if wants == "minus":
         return (start, "") if around.cue(start)[1].sign == "-" else None
     if wants and wants != "padded":
-        hyphen = around.folded[start - 1 : start] == "-"
-        place, cue = around.cue(start - hyphen)
+        hyphen = around.folded[max(start - 2, 0) : start].rfind("-")
+        place, cue = around.cue(start if hyphen < 0 else start - 2 + hyphen)
         if cue.article:
-            return place, wants if wants in _STILL_WANTED else ""
+            return place if cue.sign is None else start, wants if wants in _STILL_WANTED else ""
         if wants in _AFTER_ARTICLES:
             return None
     return None if is_none(number, around) else (start, wants)

@@ -168,6 +168,8 @@ def take_scale(made: Sum, token: Token) -> bool:
         or (adjacent and counted == 0)
         or (repeated and kept[-1] % scale == 0)
     ):
+        if (counted or made.one or made.article) and len(kept) == made.linked and kept[-1] >= _TEN**_THOUSAND:
+            return False  # of another number: `zwischen 500 Millionen und 1 Milliarde`
         counted += kept.pop()
     if not kept and not counted:
         made.wants = "" if token.word.bare or made.article else "unit" if token.word.dual else "article"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 
 from babel import Locale
@@ -119,7 +120,8 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     names = cldr.units(locale)
     known = cldr.known_units()
     words = {name: Measure(unit) for name, unit in names.words.items()}
-    unknown = [name for name in (*lexicon.units.values(), *lexicon.symbols.values()) if name not in known]
+    unknown = [name for _, name in map(_multiple, lexicon.units.values()) if name not in known]
+    unknown += [name for name in lexicon.symbols.values() if name not in known]
     unknown += [name for _, name in _measured(lexicon) if name not in known and not _is_code(name)]
     if unknown:
         raise InputError(
@@ -129,7 +131,8 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
             ]
         )
     words |= {
-        phrase: Measure(known[name], glued=phrase in lexicon.tight) for phrase, name in lexicon.units.items()
+        phrase: Measure(known[name], power=power, glued=phrase in lexicon.tight)
+        for phrase, (power, name) in ((phrase, _multiple(name)) for phrase, name in lexicon.units.items())
     }
     words |= _age_units(words, lexicon)
     words |= {phrase: Measure(known[name], age=True) for phrase, name in lexicon.age_units.items()}
@@ -158,6 +161,12 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     return words, written
 
 
+def _multiple(name: str) -> tuple[int, str]:
+    """Return the power of ten that stands before the name of a unit, and the unit: `10 kilometer`, `0.01 second`."""
+    count, _, unit = name.partition(" ")
+    return (Decimal(count).adjusted(), unit) if count[0].isdecimal() else (0, name)
+
+
 def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
     """Return what finds a word at the end of a clause that tells of a rise or a fall."""
     told = lexicon.statements
@@ -166,11 +175,22 @@ def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
     return re.compile(rf"\b{choice(words)}{f'(?: {choice(by)})?' if by else ''} \Z") if words else None
 
 
+def moved(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """Return what finds a word that tells of a rise or a fall, before the word that its first value follows."""
+    told = lexicon.statements
+    words, openers = [*told.get("rose", ()), *told.get("fell", ())], told.get("change_from", ())
+    return re.compile(rf"\b{choice(words)}\b[^.;:!?]*\b{choice(openers)} \Z") if words and openers else None
+
+
 def measured(lexicon: Lexicon) -> dict[str, Measure]:
     """Return the units of words that are a number and its unit in one."""
     known = cldr.known_units()
+    aged = tuple(lexicon.age_units)
     units = {
-        word: Measure(known[name]) if name in known else _currency(name) for word, name in _measured(lexicon)
+        word: Measure(known[name], age=bool(aged) and word.endswith(aged))
+        if name in known
+        else _currency(name)
+        for word, name in _measured(lexicon)
     }
     return units | {start + word: measure for start in lexicon.starts for word, measure in units.items()}
 
