@@ -30,6 +30,35 @@ def test_dates(language: str, text: str, date: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        pytest.param("en", "1-15 December", [], id="a range without a year"),
+        pytest.param("en", "December 1 to 15", [], id="behind the month"),
+        pytest.param("en", "1-15 December 2018", ["2018-12-01/2018-12-15"], id="a range with its year"),
+        pytest.param(
+            "en", "December 1 to 15, 2018", ["2018-12-01/2018-12-15"], id="behind the month, with its year"
+        ),
+        pytest.param("en", "5, 6 and 7 May 2018", ["2018-05-07"], id="a list with its year"),
+        pytest.param("en", "between 5 and 10 January", [], id="a word that opens a range"),
+        pytest.param("en", "the 5th to the 10th of May", [], id="ordinals"),
+        pytest.param("de", "vom 1. bis 15. Dezember", [], id="ordinals with a point"),
+        pytest.param(
+            "es", "entre el 1 y el 15 de diciembre de 2018", ["2018-12-01/2018-12-15"], id="articles"
+        ),
+        pytest.param("it", "il 5 e 6 maggio", [], id="two days"),
+        pytest.param("nl", "1 t/m 15 december 2018", ["2018-12-01/2018-12-15"], id="an abbreviated word"),
+        pytest.param("sv", "1-15 december", [], id="the name of a month in lower case"),
+        pytest.param("tr", "1-15 Aralık", [], id="Turkish"),
+        pytest.param("hi", "1 से 15 दिसंबर", [], id="Hindi"),
+        pytest.param("en", "30-31 February 2018", [], id="no calendar has them"),
+        pytest.param("en", "15-1 December 2018", [], id="the end before the start"),
+    ],
+)
+def test_days_that_share_a_month(language: str, text: str, dates: list[str]) -> None:
+    assert readings(language, text) == dates
+
+
+@pytest.mark.parametrize(
     ("language", "text", "figure"),
     [
         pytest.param("en", "1234.5 km", "1234.5 kilometer", id="four digits and a decimal"),

@@ -57,6 +57,7 @@ class Language:
         qualifiers_after: words after a figure, with their sign.
         ranges: what may stand between the ends of a range.
         neighbours: what may stand between two neighbouring numbers that estimate together.
+        day_ranges: the same between two days.
         pairs: what may stand between an amount and its equivalent.
         of: words between a number and its unit, each with whether a duration may follow.
         below: words for minus behind a temperature.
@@ -64,6 +65,7 @@ class Language:
         links: words between the parts of one figure.
         wholes: words between units and their named parts.
         months: names of months.
+        capital_months: names of months that are other words in lower case.
         numbered_months: whether the name of a month is a word and a number.
         scale_words: scale words, each with its power.
         divided: words that divide the number before by the one after.
@@ -127,6 +129,7 @@ class Language:
     qualifiers_after: Phrases[str]
     ranges: frozenset[str]
     neighbours: frozenset[str]
+    day_ranges: frozenset[str]
     pairs: Phrases[bool]
     of: Phrases[bool]
     below: Phrases[bool]
@@ -134,6 +137,7 @@ class Language:
     links: Phrases[bool]
     wholes: frozenset[str]
     months: Phrases[int]
+    capital_months: tuple[str, ...]
     numbered_months: bool
     scale_words: Phrases[int]
     divided: Phrases[bool]
@@ -237,6 +241,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         qualifiers_after=Phrases(both.qualifiers_after, both.endings),
         ranges=frozenset(both.range_words),
         neighbours=frozenset(both.neighbours),
+        day_ranges=frozenset(both.range_words).union(*both.range_openers.values()) - frozenset(both.links),
         pairs=_flags(both.pair_words),
         of=Phrases(
             {
@@ -249,6 +254,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         links=_flags(both.links),
         wholes=frozenset(both.wholes),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
+        capital_months=tuple(both.capital_months),
         numbered_months=any(name[-1].isdecimal() and " " in name for name in cldr.months(locale)),
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}

@@ -45,6 +45,8 @@ class Lexicon:
         pair_words: what stands between an amount and the same amount in another unit.
         currencies: short nouns and symbols, each with an ISO 4217 code; `?` after it for a usual guess, and `e6` after that
             for what names millions of it, as Mexico's `mdp` does.
+        scaled_currencies: symbols before a figure, in upper and lower case as written, that are a currency only where
+            a scale word follows, as in `R5m`, each with an ISO 4217 code.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name, which may follow a power of ten: `10 kilometer` for Swedish `mil`.
@@ -114,6 +116,7 @@ class Lexicon:
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
+        capital_months: names of months that are other words in lower case, as `may` is.
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
@@ -165,6 +168,7 @@ class Lexicon:
     neighbours: list[str] = field(default_factory=list)
     pair_words: list[str] = field(default_factory=list)
     currencies: dict[str, str] = field(default_factory=dict)
+    scaled_currencies: dict[str, str] = field(default_factory=dict)
     subunits: dict[str, str] = field(default_factory=dict)
     parts_only: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
@@ -229,6 +233,7 @@ class Lexicon:
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
+    capital_months: list[str] = field(default_factory=list)
     statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)

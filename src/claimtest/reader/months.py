@@ -3,12 +3,14 @@
 import re
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.days import next_day, next_in_month
 from claimtest.reader.numberwords import Number
-from claimtest.reader.periods import is_year, set_or_drop, set_period
+from claimtest.reader.periods import is_year, set_or_drop, set_period, set_span
 from claimtest.reader.surroundings import Surroundings
 
 _YEAR = re.compile(r"\d{4}(?!\d)")
 _YEAR_DIGITS = 4
+_LONGEST_LIST = 5
 _ORDINAL_SIGNS = ("º", "°")
 _JOINTS = frozenset("./-,")
 
@@ -29,11 +31,48 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     if month is not None:
         year = _year_after(around, amount.end if amount.measure.glued else number.end)
         set_or_drop(amount, month[0], year, (month[1], value), around.language)
+        if year is None:
+            _read_last_day(amount, month[1], value, around)
         return
     after = _after_day(around, number.end)
     if after is not None:
         year = _year_after(around, after[0])
         set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
+    else:
+        _read_first_day(amount, number, value, around)
+
+
+def _read_last_day(amount: Amount, month: int, first: int, around: Surroundings) -> None:
+    """Read the 15 of `December 1 to 15, 2018`, or drop it with the 1 where no year follows."""
+    found = next_in_month(around, amount.end)
+    if found is None or _after_day(around, found[0]) is not None:
+        return
+    year = _year_after(around, found[0])
+    amount.end = found[0]
+    if year is not None and found[2]:
+        amount.noise = False
+        set_span(amount, year[0], (year[1], month), (first, found[1]), around.language)
+
+
+def _read_first_day(amount: Amount, number: Number, first: int, around: Surroundings) -> None:
+    """Read the 1 of `1-15 December 2018`, or drop all days where no year follows."""
+    end, ranged, after = number.end, True, None
+    for _ in range(_LONGEST_LIST):
+        found = next_day(around, end)
+        if found is None:
+            return
+        end, last, ranged = found[0], found[1], ranged and found[2]
+        after = _after_day(around, end)
+        if after is not None:
+            break
+    if after is None:
+        return
+    year = _year_after(around, after[0])
+    if year is not None and ranged:
+        set_span(amount, year[0], (year[1], after[1]), (first, last), around.language)
+    else:
+        # With a year, each of the later days is a date of its own.
+        amount.noise, amount.end = True, amount.end if year is not None else after[0]
 
 
 def read_numbered_month(amount: Amount, number: Number, around: Surroundings) -> bool:
@@ -66,7 +105,15 @@ def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
         if of is None:
             return None
         place, cue = around.cue(of[0])
-    return None if cue.month is None else (place, cue.month)
+    if cue.month is None or _is_word(around, place):
+        return None
+    return place, cue.month
+
+
+def _is_word(around: Surroundings, start: int) -> bool:
+    """Whether the name of a month is another word where it stands: `up to 10 may have died`."""
+    words = around.language.capital_months
+    return bool(words) and around.text[start].islower() and around.folded.startswith(words, start)
 
 
 def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
@@ -80,8 +127,9 @@ def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
     of = language.of.at(folded, end)
     found = language.months.at(folded, end)
     if found is None and of is not None:
-        found = language.months.at(folded, of[0] + (folded[of[0] : of[0] + 1] == " "))
-    return found
+        end = of[0] + (folded[of[0] : of[0] + 1] == " ")
+        found = language.months.at(folded, end)
+    return None if found is None or _is_word(around, end) else found
 
 
 def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:

@@ -40,6 +40,20 @@ def set_period(amount: Amount, end: int, parts: tuple[int, int, int], language: 
         amount.period = period
 
 
+def set_span(
+    amount: Amount, end: int, month: tuple[int, int], days: tuple[int, int], language: Language
+) -> None:
+    """Make an amount the days of a month from one to another, or noise when no calendar has them."""
+    set_period(amount, end, (*month, days[1]), language)
+    last = amount.period
+    set_period(amount, end, (*month, days[0]), language)
+    first = amount.period
+    if first is None or last is None or last.end < first.start:
+        amount.noise, amount.period = True, None
+    else:
+        amount.period = Period(first.start, last.end, f"{first.text}/{last.text}")
+
+
 @lru_cache(maxsize=1024)
 def _period(year: int, month: int, day: int) -> Period | None:
     """Return a year, a month or a day, or None when no calendar has it."""

@@ -1,0 +1,36 @@
+"""Days that share the name of their month: `1-15 December`, `5 and 6 May`, `December 1 to 15`."""
+
+import re
+
+from claimtest.reader.nouns import noun_after
+from claimtest.reader.surroundings import Surroundings
+
+_NEXT = re.compile(
+    r"(?:\.|er|º|°|st\b|nd\b|rd\b|th\b)?(?P<between>[^\d.;:()\x1f]{1,16}?)(?P<day>\d{1,2})(?![\d%]|[.,]\d)"
+)
+_ARTICLE = 3
+
+
+def next_day(around: Surroundings, end: int) -> tuple[int, int, bool] | None:
+    """Return the end and value of another day behind one, and whether the two are the ends of a range."""
+    found = _NEXT.match(around.folded, end)
+    if found is None or not 1 <= int(found["day"]) <= 31:  # noqa: PLR2004 - days
+        return None
+    between, language = found["between"].strip(), around.language
+    joint, _, article = between.partition(" ")
+    cue = language.cues.exact(article)
+    if not article.isalpha() or len(article) > _ARTICLE or (cue is not None and cue.date):
+        joint = between
+    if between in language.day_ranges or joint in language.day_ranges:
+        return found.end(), int(found["day"]), True
+    listed = between == "," or language.links.exact(joint) or language.pairs.exact(joint)
+    return (found.end(), int(found["day"]), False) if listed else None
+
+
+def next_in_month(around: Surroundings, end: int) -> tuple[int, int, bool] | None:
+    """Return the same of a day behind a month and its first day, unless it counts something."""
+    found = next_day(around, end)
+    if found is None:
+        return None
+    counts = noun_after(around.folded, found[0], around.language) is not None
+    return None if counts or around.unit_at(around.skip(found[0])) is not None else found
