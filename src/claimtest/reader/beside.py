@@ -9,6 +9,7 @@ from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.written import Written
 from claimtest.units import Kind
 
 _CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
@@ -21,6 +22,9 @@ _CODE = 3
 _KILOGRAM = "kilogram"
 _KILOMETER = "kilometer"
 _POINTS = frozenset(",.")
+_YEAR = 4
+_IN_OUR_TIME = regex.compile(r"(?:19|20)\d\d")
+_DIMES = range(10, 100)
 
 
 def complete(amount: Amount, around: Surroundings) -> None:
@@ -30,6 +34,8 @@ def complete(amount: Amount, around: Surroundings) -> None:
         return
     if amount.before:
         read_after_currency(amount, around)
+        if amount.measure.scaled and not amount.scaled:
+            amount.noise = True
     else:
         read_after(amount, around)
     if not amount.noise:
@@ -44,6 +50,8 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         _read_minus(amount, around)
     place, cue = around.cue(amount.start)
     money = around.money_before(amount.start) if cue.money is not None else None
+    if money is not None and amount.words and _adds_cents(amount, money, around):
+        return
     if money is not None and not _is_priced(amount, money, around):
         amount.measure = money[1]
         if around.folded[amount.start - 1] not in _BRACKETS:
@@ -57,24 +65,63 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         amount.start = place
     elif not amount.words and amount.start > around.floor:
         named = is_identifier(around.folded, amount.start, around.floor, around.named)
-        amount.noise = named and not around.prefixed(amount.start)
+        dated = cue.date and amount.end - amount.start == _YEAR  # `mid-2018`
+        amount.noise = named and not dated and not around.prefixed(amount.start)
     amount.core = amount.start
 
 
 def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
-    """Whether a currency's name before a number is what the amount buys, as in `Avro 19,5 liraya yükseldi`.
+    """Whether a currency's name before a number is no part of it.
 
-    A percent sign in the middle of an address is none either: `q=30%20`.
+    It is what the amount buys, as in `Avro 19,5 liraya yükseldi`, or a championship's name, as in `Euro 2016`, or a percent
+    sign in the middle of an address: `q=30%20`.
     """
+    folded, start = around.folded, amount.start
     if money[1].alone:
         return _counts(amount, around)
     if money[1].unit.kind is Kind.PERCENT:
-        return around.folded[money[0] - 1 : money[0]].isalnum()
+        return folded[money[0] - 1 : money[0]].isalnum()
     if money[1].unit.kind is Kind.PHYSICAL:
         return not _is_measured(amount, money[1], around)
+    if money[1].scaled and folded[start - 1] == " ":
+        return money[1].glued or not _is_scaled(amount, around)
+    return _is_named(amount, around) or _is_bought(amount, money, around)
+
+
+def _is_named(amount: Amount, around: Surroundings) -> bool:
+    """Whether a word that is a label too stands before a year."""
+    return (
+        around.cue(amount.start)[1].label
+        and _IN_OUR_TIME.fullmatch(around.folded, amount.start, amount.end) is not None
+    )
+
+
+def _is_bought(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
+    """Whether a percentage or another currency stands behind a number, so that the name before it is what it tells of."""
     name = around.folded[money[0] : amount.start].strip()
     after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
-    return after is not None and after[1].is_money and after[1].unit != money[1].unit
+    if after is None:
+        return False
+    return after[1].unit.kind is Kind.PERCENT or (after[1].is_money and after[1].unit != money[1].unit)
+
+
+def _is_scaled(amount: Amount, around: Surroundings) -> bool:
+    """Whether a scale word belongs to a number."""
+    return (
+        amount.scaled or around.language.money_scales.at(around.folded, around.skip(amount.end)) is not None
+    )
+
+
+def _adds_cents(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
+    """Read `a dollar fifty`, where an article counts the currency before the cents."""
+    number = amount.numbers[0]
+    place, cue = around.cue(money[0])
+    if not cue.article or number.value not in _DIMES or _counts(amount, around):
+        return False
+    amount.numbers = (Written(f"1.{number.digits}"),)
+    amount.start = amount.core = place
+    amount.measure, amount.before, amount.bare = money[1], True, False
+    return True
 
 
 def _is_measured(amount: Amount, named: Measure, around: Surroundings) -> bool:
@@ -185,7 +232,8 @@ def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
     """Return the end and the sign of words after a figure; one may start with the suffix of the word before."""
     folded, phrases = around.folded, around.language.qualifiers_after
     start = around.skip(end)
-    found = phrases.at(folded, start)
+    found = phrases.at(folded, end) if folded[end : end + 1] == "-" else None
+    found = found or phrases.at(folded, start)
     if not around.language.suffixes or (found is not None and not _is_inflected(around, end)):
         return found
     if folded[start : start + 1] == "'":

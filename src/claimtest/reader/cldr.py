@@ -64,12 +64,6 @@ def number_marks(locale: Locale) -> Marks:
     return Marks(symbols.get("decimal", "."), "'" if group == "\u2019" else group)
 
 
-def day_first(locale: Locale) -> bool:
-    """Return whether a date in digits starts with the day."""
-    pattern = locale.date_formats["short"].pattern
-    return bool(pattern.find("d") < pattern.find("M"))
-
-
 @lru_cache(maxsize=1)  # each is asked for several times while one language is compiled
 def scales(locale: Locale) -> Names:
     """Return a locale's words and abbreviations for powers of ten, each with its power."""

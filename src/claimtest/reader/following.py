@@ -15,6 +15,8 @@ from claimtest.reader.weak import is_glued
 from claimtest.units import Kind
 
 _MILLION = 6
+_MANY = 100_000
+_LONG = 4
 _LETTERS = frozenset("kM")
 _POINTS = frozenset(",.")
 _TENTHS = 10
@@ -65,9 +67,9 @@ def _take_unit(
     amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
     timed = _is_day(amount, around) or _is_clock(amount, around, start)
-    amount.noise = amount.measure.noise or timed or _names(amount, end, around)
+    amount.noise = _is_noise(amount) or timed or _names(amount, end, around)
     _read_rest(amount, around, start)
-    if amount.measure.money is not None and amount.numbers[0].power >= _MILLION - 1:
+    if amount.measure.money is not None and amount.scaled and amount.numbers[0].value >= _MANY:
         amount.pay()
     if not amount.scaled and amount.measure.is_money:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
@@ -102,6 +104,14 @@ def _read_coins(amount: Amount, around: Surroundings) -> None:
     found = around.unit_at(around.skip(coins.end())) if coins is not None and amount.whole else None
     if coins is not None and found is not None and found[1].is_money:
         amount.add_decimals(coins[1], coins.end())
+
+
+def _is_noise(amount: Amount) -> bool:
+    """Whether what follows a number makes it no figure; `12st` are no ordinal, but a weight."""
+    measure = amount.measure
+    if measure.behind and not amount.numbers[0].digits.endswith(measure.behind):
+        amount.measure = measure._replace(noise=False, glued=False)
+    return amount.measure.noise
 
 
 def _closed(amount: Amount, found: tuple[int, Measure], around: Surroundings) -> int:
@@ -209,8 +219,14 @@ def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
 
 
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
-    """Read `1.2m people`, where an abbreviation that is a unit too stands before what is counted."""
+    """Read `1.2m people` and `1.2m tonnes`, where an abbreviation that is a unit too stands before what is counted."""
     power = around.language.money_scales.exact(around.folded[amount.end : end])
+    start = around.skip(end)
+    unit = around.unit_at(start) if power is not None and start > end == amount.end + 1 else None
+    if power is not None and unit is not None and unit[0] - start >= _LONG and not unit[1].noise:
+        amount.scale(unit[0], power)
+        amount.measure, amount.bare = unit[1], False
+        return True
     noun = (
         noun_after(around.folded, end, around.language)
         if power is not None and around.language.plurals
@@ -283,7 +299,12 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:
             amount.end = found[0]
-            amount.measure = found[1] if ambiguous else amount.measure
+            if found[1].power > 0:  # `£50 grand`
+                amount.scale(found[0], found[1].power)
+                return
+            # The pence of `£2.50p` are those behind the point.
+            power = found[1].power if amount.whole and found[1].power < 0 else amount.measure.power
+            amount.measure = found[1]._replace(power=power) if ambiguous else amount.measure
 
 
 def rate(before: Measure, after: Measure) -> Measure | None:

@@ -9,12 +9,12 @@ from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
-from claimtest.reader.parts import CENT, add_part, divide
+from claimtest.reader.parts import CENT, add_part, count_millions, divide, take_of_one
 from claimtest.reader.raising import raised
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
-_GAP = 12
+_GAP = 16
 _REACH = 400
 _MOVE = 32
 _MILLION = 6
@@ -69,6 +69,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
         return False
     if _combined(held, amount, folded, language):
+        held.noise = False
         return True
     between = folded[held.end : amount.core].strip()
     if between.startswith("- "):
@@ -94,7 +95,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if len(held.numbers) > 1 or len(amount.numbers) > 1 or _breaks(held, amount, between, folded, language):
         return False
     alone = _score(held, amount, between, folded, language)
-    return alone or (not _moves(held, folded, language) and _range(held, amount))
+    return alone or (not _moves(held, folded, language) and _ends(held, amount, folded, language))
 
 
 def _share_hundreds(held: Amount, amount: Amount) -> None:
@@ -110,6 +111,7 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
         add_part(held, amount, folded, language)
         or bool(language.powers and raised(held, amount, folded, language))
         or divide(held, amount, folded, language)
+        or take_of_one(held, amount, folded, language)
     )
 
 
@@ -181,6 +183,13 @@ def _moves(held: Amount, folded: str, language: Language) -> bool:
     if held.bare or held.opener is not None or language.moves is None:
         return False
     return language.moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
+
+
+def _ends(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Make two amounts the ends of one range; beside money, an `m` is no unit."""
+    if held.measure.is_money != amount.measure.is_money:
+        count_millions(amount if held.measure.is_money else held, folded, language)
+    return _range(held, amount)
 
 
 def _range(held: Amount, amount: Amount) -> bool:

@@ -61,7 +61,7 @@ def _objections(key: str, value: object) -> list[tuple[str, str | None]]:
             for name in value
             if name not in STATEMENTS
         ]
-    if key not in {"symbols", "scale_symbols"}:
+    if key not in {"symbols", "scale_symbols", "scaled_currencies"}:
         found += [
             (f'"{word}" in "{key}" is not in lower case', None) for word in value if word != word.lower()
         ]
@@ -146,6 +146,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "range_breakers": "lists",
     "clock_units": "lists",
     "eras": "wholes",
+    "scaled_currencies": "names",
     "subunits": "names",
     "units": "names",
     "units_before": "names",

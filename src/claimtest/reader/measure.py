@@ -22,6 +22,8 @@ class Measure(NamedTuple):
         part: what a subunit counts where it stands for no part of an amount of money.
         money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
             of a million or more, or is stated beside an amount of money in brackets.
+        behind: the last digit of the numbers that a noise of this kind follows, as `1` before `st`, or nothing.
+        scaled: whether it names a currency only before a number with a scale word, as `R` does in `R5m`.
     """
 
     unit: Unit
@@ -35,6 +37,8 @@ class Measure(NamedTuple):
     day: bool = False
     money: Unit | None = None
     part: Unit | None = None
+    behind: str = ""
+    scaled: bool = False
 
     @property
     def is_money(self) -> bool:

@@ -7,6 +7,7 @@ import regex
 from claimtest.reader.amounts import Amount
 from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
+from claimtest.reader.measure import NOTHING
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pattern import VULGAR
 from claimtest.reader.powers import PRECISE, rounded
@@ -53,6 +54,8 @@ def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language)
     if between and not language.links.exact(between) and between not in language.wholes:
         return False
     whole, part = held.numbers[0], amount.numbers[0]
+    if held.measure.money is not None and _is_price(held, amount, between):
+        held.pay()
     if held.measure.is_money and not held.measure.power:
         after = folded[amount.end : amount.end + 1]
         alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
@@ -74,6 +77,14 @@ def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language)
 def _written(value: Decimal, share: int) -> Written:
     """Write a sum of two units, to the last digit of the smaller one where it is a hundredth."""
     return Written(f"{value:.2f}" if share == _HUNDRED else f"{round(value, _PLACES).normalize():f}")
+
+
+def _is_price(held: Amount, amount: Amount, between: str) -> bool:
+    """Whether what follows pounds makes them money: `three pounds twenty pence`, `two pounds fifty`."""
+    if amount.measure.is_money:
+        return amount.measure.power < 0
+    spoken = held.words and amount.words and amount.bare and not between
+    return spoken and _TEN <= amount.numbers[0].value < _TEN**2
 
 
 def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -101,7 +112,7 @@ def _smaller(held: Amount, amount: Amount, folded: str, language: Language) -> s
     if held.measure.unit.name == "meter":
         return "centimeter" if _is_height(held, amount, folded, language) else None
     smaller, most = _SMALLER.get(held.measure.unit.name, (None, 0))
-    if smaller is None or amount.start - held.end > 1:
+    if smaller is None or amount.start - held.end > 1 or held.noise:
         return None
     if smaller == "inch" and _INCHES.match(folded, amount.end) is not None:
         return smaller
@@ -154,6 +165,30 @@ def _rates(one: Decimal, many: Decimal) -> bool:
     """Whether one number is a share of the other that people state so: `one in five`, `9 in 10`."""
     round_number = many <= _TEN or not many % _TEN
     return one < many and not one % 1 and not many % 1 and round_number
+
+
+def count_millions(amount: Amount, folded: str, language: Language) -> None:
+    """Read the `m` of `€50-60m` as millions, which alone are metres."""
+    if amount.scaled or amount.bare or amount.measure.unit.kind is not Kind.PHYSICAL:
+        return
+    end = amount.end
+    power = (
+        language.money_scales.exact(folded[end - 1 : end]) if folded[end - 2 : end - 1].isdecimal() else None
+    )
+    if power is not None:
+        amount.scale(end, power)
+        amount.measure, amount.bare = NOTHING, True
+
+
+def take_of_one(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Read `half of one percent`."""
+    whole = amount.numbers[0].value == 1 and amount.measure.unit.kind is Kind.PERCENT and not amount.qualifier
+    if not (held.share and held.bare and whole) or not language.of.exact(
+        folded[held.end : amount.core].strip()
+    ):
+        return False
+    held.measure, held.bare, held.end = amount.measure, False, amount.end
+    return True
 
 
 def divide(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

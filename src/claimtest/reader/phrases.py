@@ -144,8 +144,8 @@ def in_word(character: str) -> bool:
 
 
 def _numbered(text: str, start: int, end: int) -> bool:
-    """Whether a digit follows a Latin phrase at once, as in `m212` or `L-202`; not in `6-foot-4`."""
-    short = end - start <= _SHORT
+    """Whether a digit follows a Latin phrase at once, as in `m212` or `L-202`; not in `6-foot-4` or `5m-6m`."""
+    short = end - start <= _SHORT and not text[start - 1 : start].isdecimal()
     after = text[end : end + 2]
     if not after or not text[end - 1].isalnum() or unspaced(text[end - 1]):
         return False

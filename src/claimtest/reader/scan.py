@@ -1,8 +1,8 @@
 """One pass over a text: every number becomes an amount with its surroundings."""
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
@@ -22,9 +22,6 @@ from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
-if TYPE_CHECKING:
-    import re
-
 _HUNDREDS = 2
 _PADDED = 2
 _DOT = "\u00b7"
@@ -32,6 +29,8 @@ _LONGEST_WORD = 24
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PHYSICAL})
 _AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
 _STILL_WANTED = frozenset({"ordinal", "part"})
+# What people write of nobody else than people: `5'11`.
+_HEIGHT = re.compile(r"[2-8]'(?:1[01]|\d)")
 _DATE_MARKS = frozenset("/-:")
 _POINTED = frozenset("./")
 
@@ -60,7 +59,7 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
         position = max(position, around.floor)
 
 
-def _next_match(folded: str, position: int, language: Language) -> "re.Match[str] | None":
+def _next_match(folded: str, position: int, language: Language) -> re.Match[str] | None:
     """Find the first match of the pattern of numbers from a position on."""
     gap, number = language.gaps.match, language.numbers.match
     while (between := gap(folded, position)) is not None and between.end() < len(folded):
@@ -216,7 +215,7 @@ def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     return after is not None or around.cue(amount.start)[1].no_figure
 
 
-def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterable[Number]:
+def _numbers(found: re.Match[str], folded: str, language: Language) -> Iterable[Number]:
     """Return the numbers that a match of the pattern holds; mostly one."""
     mark, stray, fraction, scale, more, tail, word = found.groups()
     if mark is None:
@@ -233,7 +232,7 @@ def _numbers(found: "re.Match[str]", folded: str, language: Language) -> Iterabl
 
 
 def _plain_number(
-    found: "re.Match[str]", stray: str | None, scale: str | None, folded: str, language: Language
+    found: re.Match[str], stray: str | None, scale: str | None, folded: str, language: Language
 ) -> Iterable[Number]:
     """Read digits with at most one scale word."""
     start, end = found.span()
@@ -245,6 +244,8 @@ def _plain_number(
     digits, wants = read_digits(written, language.marks), ""
     if not language.spaced and _DOT in written:
         digits = None  # a date, as in 6·25
+    if digits is None and _HEIGHT.fullmatch(written) and language.after.exact("'") is not None:
+        return (Number(start, start + 1, Written(written[0])), Number(start + 2, end, Written(written[2:])))
     if digits is None and _is_padded(written) and not _is_dated(folded, end):
         digits, wants = str(int(written)), "padded"
     if digits is None:

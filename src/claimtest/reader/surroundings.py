@@ -9,6 +9,7 @@ _MAX_SPACES = 3
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _QUOTED = 1000
 _JOINTS = frozenset("'-")
+_QUOTES = frozenset("\"'")
 _OPENING = frozenset("„“«")
 _NO_CUE = Cue()
 
@@ -83,13 +84,17 @@ class Surroundings:
     def unit_at(self, start: int) -> tuple[int, Measure] | None:
         """Return where the unit at an offset ends, and the unit."""
         found = self.language.after.at(self.folded, start)
-        if found is None or (self.folded[start] == '"' and self._quotes(start)):
+        if found is None:
+            return None
+        if found[0] == start + 1 and self.folded[start] in _QUOTES and self._quotes(start):
             return None
         measure = settled(found[1], self.text[start : found[0]])
         return None if measure is None or measure is NO_UNIT else (found[0], measure)
 
     def _quotes(self, start: int) -> bool:
         """Whether a quotation is open that a mark may close, or the mark opens one."""
+        if self.folded[start] == "'":
+            return not self.folded[start + 1 : start + 2].isdecimal()
         before = self.folded[
             max(start - _QUOTED, self.folded.rfind("\x1f", max(start - _QUOTED, 0), start) + 1) : start
         ]

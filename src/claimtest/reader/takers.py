@@ -5,7 +5,7 @@ from decimal import Decimal
 from claimtest.reader.numberwords import Token, Word
 from claimtest.reader.powers import PRECISE, last_power, magnitude
 from claimtest.reader.shares import take_divider, take_fraction, take_part, take_whole
-from claimtest.reader.sums import Sum
+from claimtest.reader.sums import UNBOUNDED, Sum
 
 _ZERO = Decimal(0)
 _ONE = Decimal(1)
@@ -14,6 +14,7 @@ _TEN = Decimal(10)
 _HUNDRED = 100
 _THOUSAND = 3
 _MYRIAD = 10_000
+_MILLION = 1_000_000
 _YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
@@ -80,7 +81,7 @@ def _spell(made: Sum, token: Token) -> bool:
 def _add(made: Sum, token: Token) -> bool:
     """Add a value that is smaller than the scale of the one before."""
     value = token.word.value
-    if value >= made.room or (value == 0 and made.parts):
+    if value >= made.room or (value == 0 and made.parts) or _is_another(made, token):
         return False
     if made.after_link and made.mixed:
         made.linked = len(made.parts)
@@ -93,6 +94,12 @@ def _add(made: Sum, token: Token) -> bool:
         made.power = min(made.power, int(made.ahead.as_tuple().exponent))
         made.ahead = _ZERO
     return True
+
+
+def _is_another(made: Sum, token: Token) -> bool:
+    """Whether digits behind a link are another figure, as in `5 million and 6 percent`."""
+    linked = made.after_link and made.digits and token.digits
+    return bool(linked) and token.word.value < _HUNDRED and _MILLION <= made.room < UNBOUNDED
 
 
 def take_ahead(made: Sum, token: Token) -> bool:

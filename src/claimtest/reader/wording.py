@@ -37,8 +37,8 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
         measure = _localised(phrase, code, local, names.symbols, nouns)
         words[phrase] = measure._replace(power=int(millions)) if millions else measure
     for phrase, code in lexicon.subunits.items():
-        currency, _, parts = code.partition("/")
         alone = Unit(phrase, Kind.COUNT) if phrase in lexicon.parts_only else None
+        currency, _, parts = code.partition("/")
         power = 1 - len(parts) if parts else _CENT
         words[phrase] = _currency(currency)._replace(power=power, part=alone, glued=phrase in lexicon.tight)
     written = {
@@ -65,6 +65,10 @@ def cues(
         for code, measure in money.items()
         if len(code) == _CODE and code.upper() == measure.unit.name
         for scale, power in _LEADING_SCALES.items()
+    }
+    symbols |= {
+        symbol: _currency(code)._replace(scaled=True, glued=len(symbol) == 1)
+        for symbol, code in lexicon.scaled_currencies.items()
     }
     named = frozenset(lexicon.currencies) - frozenset(lexicon.not_codes)
     ranges = frozenset(lexicon.range_words)
@@ -141,7 +145,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     words |= {word: Measure(Unit(word, Kind.COUNT)) for word in counters}
     words |= {word: Measure(known["day"], day=True) for word in lexicon.days}
     words |= dict.fromkeys(lexicon.not_units, NO_UNIT)
-    words |= dict.fromkeys(lexicon.times, NOISE) | dict.fromkeys(lexicon.ordinals, ORDINAL)
+    words |= dict.fromkeys(lexicon.times, NOISE) | _ordinals(lexicon)
     # CLDR abbreviates minutes of arc as Japanese writes minutes.
     overruled = {
         name
@@ -204,6 +208,17 @@ def _measured(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield words that are a number and its unit in one, each with its unit's name."""
     for word, count in lexicon.measured.items():
         yield word, count.partition(" ")[2]
+
+
+def _ordinals(lexicon: Lexicon) -> dict[str, Measure]:
+    """Return the endings of ordinals; one that is a unit too, as `st`, may still stand before a smaller unit."""
+    found = {}
+    for ordinal in lexicon.ordinals:
+        ending = ordinal.lstrip("0123456789")
+        unit = lexicon.units.get(ending)
+        measure = ORDINAL if unit is None else ORDINAL._replace(unit=cldr.known_units()[unit])
+        found[ending] = measure._replace(behind=ordinal.removesuffix(ending))
+    return found
 
 
 def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Measure]:
