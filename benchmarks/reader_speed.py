@@ -9,7 +9,7 @@ fewer. The reader's MB/s are the best of some rounds over the text repeated to a
 readers get the same text once, at once and a paragraph at a time; the best of these rounds counts as well.
 
 First, a text of each size is read as a stream of paragraphs, in a process of its own whose peak of memory is shown;
-last, one of each size at once.
+last, one of each size at once. `CLAIMTEST_COMPILE=1 pip install .` before it measures the compiled reader.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from pathlib import Path
 
 import regex
 
-from claimtest.reader import read
+from claimtest.reader import amounts, read
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 DOCUMENTS = {"en": ("002_*", "004_*"), "fr": ("000_*", "001_*"), "de": ("003_*",)}
@@ -180,6 +180,8 @@ def main(arguments: Sequence[str]) -> int:
     if given.stream:
         out.write(f"{streamed(given.stream, sparse(document(ENGLISH), ENGLISH))}\n")
         return 0
+    compiled = not str(amounts.__file__).endswith(".py")
+    out.write(f"the reader is {'compiled' if compiled else 'not compiled'}\n\n")
     # First of all, since a process on Linux starts from the peak of the one that made it.
     out.write("a stream   seconds    MB/s   readings   peak, MB\n")
     out.flush()
