@@ -6,6 +6,7 @@ from decimal import Decimal
 from claimtest.period import Period
 from claimtest.reader.measure import NOTHING, Measure
 from claimtest.reader.written import Written
+from claimtest.units import Unit
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Amount:
         weak: whether it is a figure only where it joins another.
         period: the date that it is, or None.
         bracketed: whether its unit stands behind the bracket around it.
+        share_of: where what a ratio is of starts behind the number before, and the noun there: `Français` before `sur dix`.
         factor: what stood before `×10`, while its exponent is awaited.
     """
 
@@ -52,6 +54,7 @@ class Amount:
     weak: bool = False
     period: Period | None = None
     bracketed: bool = False
+    share_of: tuple[int, Unit] | None = None
     factor: Decimal | None = None
 
     def negate(self) -> None:

@@ -41,7 +41,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
     if not amount.noise:
         read_half_after(amount, around)
         _read_sign(amount, around)
-        _read_qualifier(amount, around)
+        read_qualifier(amount, around)
 
 
 def _read_before(amount: Amount, around: Surroundings) -> None:
@@ -192,7 +192,7 @@ def _read_below(amount: Amount, around: Surroundings) -> None:
         amount.negate()
 
 
-def _read_qualifier(amount: Amount, around: Surroundings) -> None:
+def read_qualifier(amount: Amount, around: Surroundings) -> None:
     """Read the words before a figure, the nearest first, and those after it."""
     if amount.words and around.language.signed:
         first = around.folded[amount.core : amount.end].partition(" ")[0]

@@ -6,6 +6,7 @@ import regex
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.digits import read_digits
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
 from claimtest.reader.surroundings import Surroundings
 
@@ -25,6 +26,7 @@ _FURTHER = frozenset(" -()/.")
 _SHORTEST = 7
 _LONGEST = 15
 _FULL = 10
+_DAY = 24
 
 
 def clock_end(folded: str, start: int) -> int | None:
@@ -42,6 +44,18 @@ def is_time(amount: Amount, number: Number, around: Surroundings) -> bool:
         return True
     before = around.skip_back(number.start)
     return amount.bare and language.clock_words.before(around.folded, before, around.floor) is not None
+
+
+def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether a number is an hour of the day by the word before it, as in `à 20 heures` and `alle 20`."""
+    unit, language = around.cue(number.start)[1].hour, around.language
+    if unit is None or amount.scaled or amount.before or amount.numbers[0].value >= _DAY:
+        return False
+    if not amount.bare if not unit else amount.measure.unit.name != unit:
+        return False
+    after = around.skip(amount.end)
+    rate = language.not_hours.at(around.folded, after) is not None
+    return not rate and noun_after(around.folded, amount.end, language) is None
 
 
 def hyphened_end(folded: str, start: int) -> int | None:

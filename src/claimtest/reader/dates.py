@@ -5,7 +5,7 @@ import re
 import regex
 
 from claimtest.reader.amounts import Amount
-from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_time
+from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_hour, is_time
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.months import precedes_month, read_month, read_numbered_month
 from claimtest.reader.nouns import noun_after
@@ -39,6 +39,12 @@ _ORDINAL_SIGNS = ("º", "°")
 
 def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     """Make an amount the date that it is a part of, or noise where it is a time or a score."""
+    if is_hour(amount, number, around):
+        # The other end of a range may show that it counts hours: `dalle due alle tre ore`.
+        amount.weak = amount.opener is not None and amount.bare
+        amount.noise = not amount.weak
+        amount.measure = amount.measure._replace(noise=amount.noise)
+        return
     if number.words:
         _read_spelled(amount, number, around)
         return

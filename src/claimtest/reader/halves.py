@@ -7,6 +7,8 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 
+# Of a hundredth.
+_PLACES = 2
 _PARTS = frozenset({Decimal("0.25"), Decimal("0.5"), Decimal("0.75")})
 
 
@@ -46,6 +48,24 @@ def read_definite_share(amount: Amount, around: Surroundings) -> None:
     definite = noun and next(start for start in language.definite if folded.startswith(start, noun[0]))
     if noun is not None and definite and around.unit_at(noun[0] + len(definite)) is None:
         amount.numbers = (Written(share),)
+
+
+def read_coins(amount: Amount, around: Surroundings) -> None:
+    """Read `venti centesimi` as coins, where the word for hundredths names them too and counts nothing else."""
+    if not amount.bare or not amount.words:
+        return
+    words = around.folded[amount.core : amount.end]
+    found = around.unit_at(amount.end - len(words.rpartition(" ")[2]))
+    coins = amount.numbers[0].value.scaleb(_PLACES)
+    if (
+        found is not None
+        and found[0] == amount.end
+        and found[1].is_money
+        and found[1].power == -_PLACES
+        and not coins % 1
+    ):
+        amount.numbers = (Written(str(int(coins))),)
+        amount.measure, amount.bare = found[1], False
 
 
 def read_half_after(amount: Amount, around: Surroundings) -> None:

@@ -11,6 +11,7 @@ from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.parts import CENT, add_part, count_millions, divide, take_of_one
 from claimtest.reader.raising import raised
+from claimtest.reader.ratios import take_ratio
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -67,7 +68,7 @@ def _pay(held: Amount, amount: Amount) -> None:
 def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join an amount to the one before where the words between say so."""
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
-        return False
+        return take_ratio(held, amount)
     if _combined(held, amount, folded, language):
         held.noise = False
         return True
@@ -112,6 +113,7 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
         or bool(language.powers and raised(held, amount, folded, language))
         or divide(held, amount, folded, language)
         or take_of_one(held, amount, folded, language)
+        or take_ratio(held, amount)
     )
 
 
@@ -145,18 +147,21 @@ def _breaks(held: Amount, amount: Amount, between: str, folded: str, language: L
 
 
 def _days(held: Amount, amount: Amount) -> bool:
-    """Drop the first of two days as well, which has no unit of its own: `3~4일`."""
-    held.noise = held.noise or held.bare
+    """Drop the first of two days or hours as well: `3~4일`, `de 9 heures à 17 heures`."""
+    held.noise = held.noise or held.bare or held.measure.unit == amount.measure.unit
     return held.noise and amount.noise
 
 
 def _score(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
-    """Drop `3-1` and `3–1`, unless they rise and count something: `10-15 people`."""
+    """Drop `3-1`, `3–1` and `3 à 1`, unless they rise and count something: `10-15 people`."""
     low, high = held.numbers[0], amount.numbers[0]
     small = low.value >= high.value or low.value < _HUNDRED > high.value
     small = small and held.bare and amount.bare and not amount.scaled
     tight = between in _DASHES and amount.core - held.end == 1
-    if not small or not tight or held.words or held.qualifier or held.opener is not None:
+    spoken = between in language.score_words and noun_after(folded, amount.end, language) is None
+    if not small or not (tight or spoken) or held.words or held.qualifier or held.opener is not None:
+        return False
+    if spoken and low.value < high.value:
         return False
     if low.value < high.value and _counts(folded, amount.end, language, between):
         return False

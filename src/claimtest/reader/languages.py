@@ -1,7 +1,7 @@
 """Languages: CLDR and a lexicon, compiled into the pattern and the tables that reading needs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -19,7 +19,7 @@ from claimtest.reader.lexiconfiles import load_lexicon
 from claimtest.reader.measure import Cased, Cue, Measure, cased, either
 from claimtest.reader.numberwords import Habits, Word
 from claimtest.reader.pattern import choice, number_pattern, token_pattern
-from claimtest.reader.phrases import Phrases
+from claimtest.reader.phrases import Phrases, flags, sets
 from claimtest.reader.rests import Rests, compile_rests
 from claimtest.reader.written import Written
 
@@ -78,6 +78,7 @@ class Language:
         stems: number words that with a suffix may be other words.
         suffixes: inflections of number words by their length, the longest first.
         ratios: words that do so between small whole numbers.
+        ratio_ends: endings of nouns that show behind a ratio with a noun inside that it is none.
         not_before: words after a number word that make it no figure.
         particles: what follows nouns at once and is no part of them, the longest first.
         not_nouns: words that never name what is counted.
@@ -104,6 +105,8 @@ class Language:
         lone_after: words after it.
         clock_words: words before a time of day with a point.
         clock_units: units that tell a time, each with the words before it.
+        not_hours: words behind an hour of the day that make it a duration.
+        score_words: what stands between the sides of a score.
     """
 
     name: str
@@ -150,6 +153,7 @@ class Language:
     stems: frozenset[str]
     suffixes: Mapping[int, frozenset[str]]
     ratios: Phrases[bool]
+    ratio_ends: tuple[str, ...]
     not_before: Phrases[bool]
     particles: tuple[str, ...]
     not_nouns: frozenset[str]
@@ -176,6 +180,8 @@ class Language:
     lone_after: Phrases[bool]
     clock_words: Phrases[bool]
     clock_units: Mapping[str, Phrases[bool]]
+    not_hours: Phrases[bool]
+    score_words: frozenset[str]
 
 
 @cache
@@ -199,6 +205,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     both = shared.merged(lexicon).folded()
     money, money_written = wording.money(locale, both)
     after, after_written = wording.measures(locale, both)
+    behind = cased(either(money, after, cldr.local_currency(locale)), money_written | after_written)
     words, grammar = grammar_of(locale, both)
     scale_names = cldr.scales(locale)
     return Language(
@@ -226,32 +233,26 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
             both.places,
         ),
         cues=Phrases(respelled(wording.cues(locale, both, money, money_written), both.alike)),
-        after=Phrases(
-            respelled(
-                cased(either(money, after, cldr.local_currency(locale)), money_written | after_written),
-                both.alike,
-            ),
-            both.endings,
-        ),
+        after=Phrases(respelled(behind, both.alike), both.endings),
         scales_written=Phrases(both.scale_symbols | scale_names.symbols),
         money_scales=Phrases(
             {fold(symbol): power for symbol, power in scale_names.symbols.items()} | both.money_scales
         ),
-        prefixes=_flags(both.prefixes),
+        prefixes=flags(both.prefixes),
         qualifiers_after=Phrases(both.qualifiers_after, both.endings),
         ranges=frozenset(both.range_words),
         neighbours=frozenset(both.neighbours),
         day_ranges=frozenset(both.range_words).union(*both.range_openers.values()) - frozenset(both.links),
-        pairs=_flags(both.pair_words),
+        pairs=flags(both.pair_words),
         of=Phrases(
             {
                 word: word not in both.of_the
                 for word in respelled([*both.of, *cldr.of_words(locale)], both.alike)
             }
         ),
-        below=_flags(both.below),
-        articles=_flags(both.articles),
-        links=_flags(both.links),
+        below=flags(both.below),
+        articles=flags(both.articles),
+        links=flags(both.links),
         wholes=frozenset(both.wholes),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
         capital_months=tuple(both.capital_months),
@@ -259,21 +260,22 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         scale_words=Phrases(
             {name: word.value.adjusted() for name, word in words.items() if word.kind == "scale"}
         ),
-        divided=_flags(both.divided),
-        dividers=_flags(both.dividers),
-        range_closers=_sets(both.range_closers, both.endings),
-        range_breakers=_sets(both.range_breakers),
+        divided=flags(both.divided),
+        dividers=flags(both.dividers),
+        range_closers=sets(both.range_closers, both.endings),
+        range_breakers=sets(both.range_breakers),
         measured=wording.measured(both),
         signed={start + name: sign for start, sign in both.starts.items() if sign for name in grammar.words},
         counting=frozenset(both.counting),
         stems=frozenset(both.stems),
         suffixes=wording.by_length(both.suffixes),
-        ratios=_flags(both.ratios),
-        not_before=_flags(both.not_before),
+        ratios=flags(both.ratios),
+        ratio_ends=tuple(both.ratio_ends),
+        not_before=flags(both.not_before),
         particles=tuple(sorted(both.particles, key=len, reverse=True)),
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),
-        year_words=_flags(both.year_words),
+        year_words=flags(both.year_words),
         not_years=frozenset(both.not_years),
         changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
         moves=wording.moves(both),
@@ -290,10 +292,12 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         short_units=frozenset(both.short_units),
         things=frozenset(both.things),
         powers={link: frozenset(words) for link, words in both.powers.items()},
-        lone_before=_flags(both.lone_before),
-        lone_after=_flags(both.lone_after),
-        clock_words=_flags(both.clock_words),
-        clock_units={unit: _flags(words) for unit, words in both.clock_units.items()},
+        lone_before=flags(both.lone_before),
+        lone_after=flags(both.lone_after),
+        clock_words=flags(both.clock_words),
+        clock_units={unit: flags(words) for unit, words in both.clock_units.items()},
+        not_hours=flags(both.not_hours),
+        score_words=frozenset(both.score_words),
         rests=compile_rests(both),
     )
 
@@ -306,11 +310,3 @@ def find_lexicon(locale: Locale) -> Lexicon:
         if path.exists():
             return load_lexicon(path)
     return Lexicon()
-
-
-def _flags(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases(dict.fromkeys(words, True))
-
-
-def _sets(phrases: Mapping[str, Iterable[str]], endings: Iterable[str] = ()) -> Phrases[frozenset[str]]:
-    return Phrases({phrase: frozenset(words) for phrase, words in phrases.items()}, endings)

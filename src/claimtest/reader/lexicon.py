@@ -129,6 +129,8 @@ class Lexicon:
         eras: names before a year of an era, each with the year before its first.
         divided: words between two numbers that divide the first by the second, such as `out of`.
         ratios: words that do so only between a whole number and a larger round one, such as `in`.
+        ratio_ends: where a noun may stand inside of a ratio, as in `un Français sur trois`, the endings of nouns that show
+            behind it that it is none: `un film sur trois frères`.
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
         days: words that count days, after which a number up to 31 is a day of the month.
@@ -140,6 +142,10 @@ class Lexicon:
         times: words after an hour.
         clock_units: units that tell a time behind certain words, each with those words: `后半35分`, `下午3点`.
         clock_words: words before a time of day that is written with a point.
+        hours: words before a number up to 24 that is an hour, each with the unit that must follow it, or nothing where
+            none does: `à 20 heures`, `alle 20`.
+        not_hours: words behind such an hour that make it a duration: `à 8 heures par jour`.
+        score_words: what stands between the sides of a score, the higher first, as in `3 à 1`.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
         age_before: words before a duration that make it an age.
@@ -242,6 +248,7 @@ class Lexicon:
     loose_points: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)
     ratios: list[str] = field(default_factory=list)
+    ratio_ends: list[str] = field(default_factory=list)
     units_of: dict[str, str] = field(default_factory=dict)
     not_codes: list[str] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
@@ -253,6 +260,9 @@ class Lexicon:
     times: list[str] = field(default_factory=list)
     clock_units: dict[str, list[str]] = field(default_factory=dict)
     clock_words: list[str] = field(default_factory=list)
+    hours: dict[str, str] = field(default_factory=dict)
+    not_hours: list[str] = field(default_factory=list)
+    score_words: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
     age_before: list[str] = field(default_factory=list)

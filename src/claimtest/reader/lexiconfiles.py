@@ -97,6 +97,10 @@ def _is_code(value: object) -> bool:
     return isinstance(value, str) and _CODE.fullmatch(value) is not None
 
 
+def _is_word(value: object) -> bool:
+    return isinstance(value, str)
+
+
 def _is_divisor(value: object) -> bool:
     return _is_whole(value) or (isinstance(value, str) and _SHARE.fullmatch(value) is not None)
 
@@ -117,6 +121,7 @@ _MEANINGS: dict[str, Callable[[object], bool]] = {
     "signs": _is_sign,
     "names": _is_name,
     "codes": _is_code,
+    "words": _is_word,
     "wholes": _is_whole,
     "lists": _is_words,
     "divisors": _is_divisor,
@@ -129,6 +134,7 @@ _EXPECTED = {
     "signs": "one of the signs = ~ > >= < <=",
     "names": "a name",
     "codes": "a currency's code",
+    "words": "a word or nothing",
     "wholes": "a whole number",
     "lists": "a list of words",
     "divisors": "a divisor or a decimal fraction",
@@ -139,6 +145,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "qualifiers": "signs",
     "qualifiers_after": "signs",
     "qualifiers_inside": "signs",
+    "hours": "words",
     "range_openers": "lists",
     "powers": "lists",
     "range_closers": "lists",

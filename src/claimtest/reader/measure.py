@@ -106,6 +106,7 @@ class Cue(NamedTuple):
         date: whether a year follows.
         era: the year before the first one that its era counts.
         age: whether a duration after it is an age.
+        hour: the unit behind a small number after it that is an hour of the day; nothing where the hour stands alone.
         label: whether the number after it only names something.
         article: whether it counts one.
         divided: whether the number before it is divided by the one after.
@@ -121,6 +122,7 @@ class Cue(NamedTuple):
     date: bool = False
     era: int | None = None
     age: bool = False
+    hour: str | None = None
     label: bool = False
     article: bool = False
     divided: bool = False
@@ -136,7 +138,7 @@ def cues(**parts: Mapping[str, object]) -> dict[str, Cue]:
             found.setdefault(phrase, {})[part] = meaning
     for phrase, meanings in found.items():
         last = found.get(phrase.rpartition(" ")[2], {})
-        for part in ("date", "age", "label", "no_figure"):
+        for part in ("date", "age", "hour", "label", "no_figure"):
             if part in last:
                 meanings.setdefault(part, last[part])
     return {phrase: Cue(**meanings) for phrase, meanings in found.items()}  # type: ignore[arg-type]

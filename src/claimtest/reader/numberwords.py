@@ -67,7 +67,7 @@ class Number(NamedTuple):
         written: the number.
         wants: what it takes to be a figure: nothing, an `article` before it, the same unless it is an `ordinal`
             that a noun follows, a `unit`, a `counter`, some `context`, words before it that bound it if it is a `part`, `tenths` behind it, to be a `date`, a `minus`
-            before it, or the `end` of its phrase, where no noun follows.
+            before it, or the `end` of its phrase, where no noun follows; `start` where it takes an article before it in.
         words: whether words alone make it up.
         share: whether it is a fraction of one, which what it is a share of may follow.
         divided: whether it was divided, as by `分之`.

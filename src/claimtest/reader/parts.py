@@ -11,6 +11,7 @@ from claimtest.reader.measure import NOTHING
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pattern import VULGAR
 from claimtest.reader.powers import PRECISE, rounded
+from claimtest.reader.ratios import is_ratio
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -149,6 +150,8 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
         amount.measure.unit == held.measure.unit or amount.measure.ambiguous or held.measure.ambiguous
     )
     bare = amount.bare and alone and not held.before
+    if named and whole.power > 0 and not whole.value % 1:
+        whole = Written(f"{whole.value:f}")
     units, _, decimals = whole.digits.partition(".")
     room = -(amount.measure.power or CENT) - len(decimals)
     fits = part.digits.isdigit() and len(part.digits) <= room and not part.power and not whole.power
@@ -159,12 +162,6 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
     held.numbers = (Written(f"{units}.{decimals}{part.digits.rjust(room, '0')}"),)
     held.end = amount.end
     return True
-
-
-def _rates(one: Decimal, many: Decimal) -> bool:
-    """Whether one number is a share of the other that people state so: `one in five`, `9 in 10`."""
-    round_number = many <= _TEN or not many % _TEN
-    return one < many and not one % 1 and not many % 1 and round_number
 
 
 def count_millions(amount: Amount, folded: str, language: Language) -> None:
@@ -201,7 +198,7 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     if language.dividers.exact(between) and above > below:
         above, below = below, above
     elif not language.divided.exact(between) and not (
-        language.ratios.exact(between) and _rates(above, below)
+        language.ratios.exact(between) and is_ratio(above, below)
     ):
         return False
     if not below:

@@ -124,6 +124,16 @@ class Phrases(Generic[Meaning]):
         return 0
 
 
+def flags(words: Iterable[str]) -> Phrases[bool]:
+    """Return a table of phrases that say no more than that they stand there."""
+    return Phrases(dict.fromkeys(words, True))
+
+
+def sets(phrases: Mapping[str, Iterable[str]], endings: Iterable[str] = ()) -> Phrases[frozenset[str]]:
+    """Return a table of phrases that each name several words."""
+    return Phrases({phrase: frozenset(words) for phrase, words in phrases.items()}, endings)
+
+
 def within_word(text: str, offset: int) -> bool:
     """Whether a word goes on across an offset."""
     if not 0 < offset < len(text):

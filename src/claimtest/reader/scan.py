@@ -8,13 +8,14 @@ from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
 from claimtest.reader.digits import read_digits
-from claimtest.reader.halves import is_part, is_shared, read_definite_share, read_unit_before
+from claimtest.reader.halves import is_part, is_shared, read_coins, read_definite_share, read_unit_before
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number, Token
 from claimtest.reader.numerals import combine
 from claimtest.reader.pattern import VULGAR
 from claimtest.reader.powers import PRECISE, rounded
+from claimtest.reader.ratios import read_whole
 from claimtest.reader.runs import numbers_between
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.things import counted
@@ -101,6 +102,7 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
             return None if orders else amount
     if number.share:
         read_unit_before(amount, around)
+        read_coins(amount, around)
     _divide_one(amount, around)
     if amount.bare and not amount.noise:
         return amount if _is_figure(number, amount, wants, around) else None
@@ -152,6 +154,9 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
     start, wants = number.start, number.wants
     if wants == "minus":
         return (start, "") if around.cue(start)[1].sign == "-" else None
+    if wants == "start":
+        place, cue = around.cue(start)
+        return (place, "") if cue.article else (start, "")
     if wants and wants != "padded":
         hyphen = around.folded[max(start - 2, 0) : start].rfind("-")
         place, cue = around.cue(start if hyphen < 0 else start - 2 + hyphen)
@@ -191,11 +196,14 @@ def _divide_one(amount: Amount, around: Surroundings) -> None:
     parted = amount.bare or amount.measure.unit.kind is Kind.PERCENT
     if not cue.divided or not parted or amount.qualifier or amount.noise:
         return
-    place, cue = around.cue(place)
+    over = place
+    place, cue = around.cue(over)
     divisor = amount.numbers[0].value
     if cue.article and divisor:
         amount.start = amount.core = place
         amount.numbers = (rounded(1 / divisor, PRECISE),)
+    elif around.language.ratio_ends:
+        read_whole(amount, over, around)
 
 
 def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:

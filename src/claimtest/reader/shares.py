@@ -62,6 +62,9 @@ def take_fraction(made: Sum, token: Token) -> bool:
         if counted != 1 and not token.word.bare:
             return False
         divisor = -divisor
+    if made.linked and counted > divisor and made.parts[made.linked - 1] > counted:
+        # Only less than one stands behind a link for itself: `cent et trente cinquièmes`.
+        counted, made.linked = sum(made.parts, _ZERO), 0
     share = counted / divisor
     exact = int(share.normalize().as_tuple().exponent)
     made.power = exact = exact if exact >= _FINEST else PRECISE

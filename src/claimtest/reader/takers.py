@@ -181,7 +181,7 @@ def take_scale(made: Sum, token: Token) -> bool:
     if not kept and not counted:
         made.wants = "" if token.word.bare or made.article else "unit" if token.word.dual else "article"
     elif made.wants == "context":
-        made.wants = ""
+        made.wants = "start"
     product = (counted or (_TWO if token.word.dual and token.word.bare else _ONE)) * scale
     if product > _LARGEST or (kept and product >= magnitude(kept[-1])):
         return False
@@ -193,8 +193,8 @@ def take_scale(made: Sum, token: Token) -> bool:
 
 
 def _counts_scale(made: Sum, last: Word, scale: Decimal) -> bool:
-    """Whether a scale word may follow: neither `한 다스만` nor `七十百分` holds one."""
-    if last.apart or last.kind == "multiple":
+    """Whether a scale word may follow: `une vingtaine de millions`, but neither `한 다스만` nor `七十百分` holds one."""
+    if last.apart or (last.kind == "multiple" and not made.after_link):
         return False
     return not (made.habits.elliptic and last.kind == "scale" and last.value < scale < _MYRIAD)
 

@@ -88,6 +88,7 @@ def cues(
         date=dict.fromkeys(lexicon.date_words, True),
         era=lexicon.eras,
         age=dict.fromkeys(lexicon.age_before, True),
+        hour=lexicon.hours,
         label=dict.fromkeys(lexicon.labels, True),
         article=dict.fromkeys(lexicon.articles, True),
         divided=dict.fromkeys((*lexicon.divided, *lexicon.dividers, *lexicon.ratios), True),
