@@ -97,6 +97,8 @@ FIGURES: dict[str, list[str]] = {
     "einstündige Rede": ["1 hour"],
     "ISO 9001": [],
     "der 1. FC Köln": [],
+    "rund eine halbe Milliarde Euro": ["~ 0.5 billion EUR"],
+    "100 000-120 000 Euro": ["100000..120000 EUR"],
 }
 AGES = {
     "der 45-Jährige": "45 year",

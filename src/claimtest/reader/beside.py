@@ -198,8 +198,8 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
         first = around.folded[amount.core : amount.end].partition(" ")[0]
         amount.qualifier = around.language.signed.get(first, "")
     place, cue = around.cue(amount.start)
-    if cue.article and cue.sign is None and amount.measure.unit.kind is Kind.PERCENT:
-        # `nearly a 20% rise`
+    if cue.article and cue.sign is None and _takes_article(amount, around):
+        # `nearly a 20% rise`, `rund eine halbe Milliarde`
         further = around.cue(place)
         told = further[1].sign is not None or further[1].opener is not None
         place, cue = further if told else (place, cue)
@@ -221,6 +221,14 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after
+
+
+def _takes_article(amount: Amount, around: Surroundings) -> bool:
+    """Whether an article may stand between a qualifier and an amount: before percent, and before a half in words."""
+    if amount.measure.unit.kind is Kind.PERCENT:
+        return True
+    first = around.language.words.get(around.folded[amount.core : amount.end].partition(" ")[0])
+    return amount.words and first is not None and first.kind == "part"
 
 
 def _is_hyphened(around: Surroundings, place: int) -> bool:

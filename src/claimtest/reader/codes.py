@@ -16,8 +16,8 @@ _CLOCK = regex.compile(
 )
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)|\d{1,2}(?:[-\u2013]\d{1,2}){2,3}+(?![-\u2013]?\d)")
 _PHONE = re.compile(
-    # Two decimals with a hyphen between them are a range.
-    r"(?!\d+\.\d+-\d+\.\d+(?![-.]?\d))\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+"
+    # Two decimals with a hyphen between them are a range, and so are two grouped numbers.
+    r"(?!\d+\.\d+-\d+\.\d+(?![-.]?\d)|[1-9]\d{0,2}(?:[ .]\d{3})+-[1-9]\d{0,2}(?:[ .]\d{3})+(?![-. ]?\d))\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+"
 )
 _DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")

@@ -69,7 +69,8 @@ def _take_unit(
     timed = _is_day(amount, around) or _is_clock(amount, around, start)
     amount.noise = _is_noise(amount) or timed or _names(amount, end, around)
     _read_rest(amount, around, start)
-    if amount.measure.money is not None and amount.scaled and amount.numbers[0].value >= _MANY:
+    many = amount.scaled and amount.numbers[0].value >= _MANY
+    if amount.measure.money is not None and (many or _is_paid(amount, start, around)):
         amount.pay()
     if not amount.scaled and amount.measure.is_money:
         scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
@@ -84,6 +85,13 @@ def _is_initial(text: str, end: int) -> bool:
         and text[end + 1 : end + 2].isupper()
         and not text[end + 2 : end + 3].isalnum()
     )
+
+
+def _is_paid(amount: Amount, start: int, around: Surroundings) -> bool:
+    """Whether a unit's name is mostly the currency's, and no noun behind it names what is weighed."""
+    folded = around.folded
+    named = folded[start : amount.end] in around.language.money_first
+    return named and noun_after(folded, amount.end, around.language) is None
 
 
 def _read_behind_bracket(amount: Amount, around: Surroundings) -> None:

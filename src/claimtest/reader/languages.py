@@ -87,6 +87,7 @@ class Language:
         not_years: words behind four digits that make them no year.
         changes: finds a word that tells a change, after which the words of a range open no bound.
         moves: finds a word that tells a change at the end of a clause, behind which the change itself stands.
+        money_first: names of units that mean a currency unless a noun follows.
         change_joints: what stands between the two values of a change.
         moved: finds a word that tells a change, before the word that its first value follows.
         era: how many years its calendar is ahead.
@@ -162,6 +163,7 @@ class Language:
     not_years: frozenset[str]
     changes: re.Pattern[str] | None
     moves: re.Pattern[str] | None
+    money_first: frozenset[str]
     change_joints: frozenset[str]
     moved: re.Pattern[str] | None
     era: int
@@ -279,6 +281,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         not_years=frozenset(both.not_years),
         changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
         moves=wording.moves(both),
+        money_first=frozenset(both.money_first),
         change_joints=frozenset(both.change_joints),
         moved=wording.moved(both),
         era=both.era,

@@ -28,8 +28,8 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
         if glued and language.numbers.match(folded, found.start(1)) is not None:
             break
         number = language.words.get(found[1])
-        if number is not None and (number.added or (number.bare and number.kind == "value")):
-            break  # a link and a number in one, as in `خمسة وعشرة`
+        if number is not None and (number.added or (number.kind == "value" and not number.weak)):
+            break  # of the next number, or a link and a number in one, as in `خمسة وعشرة`
         if not language.worded and (number is not None or _DIGIT.search(found[1]) is not None):
             break
         place = (found.start(1), _stem_end(found[1], found.end(1), language.particles))
