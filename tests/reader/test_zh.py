@@ -145,6 +145,44 @@ FIGURES: dict[str, list[str]] = {
     "学生半价": ["50 percent"],
     "四百二十三　〇〇〇〇": ["423", "0"],
     "九 九 折": ["99 percent"],
+    "两三千": ["2..3 thousand"],
+    "两三千人": ["2..3 thousand 人"],
+    "五六十岁": ["50..60 year"],
+    "七八个人": ["7..8 人"],
+    "十七八岁": ["17..18 year"],
+    "一两天": ["1..2 day"],
+    "两三个月": ["2..3 month"],
+    "三五天": ["3..5 day"],
+    "三五百元": ["300..500 CNY"],
+    "打七八折": ["0.07..0.08 thousand percent"],
+    "五六折": ["0.05..0.06 thousand percent"],
+    "七八成": ["0.07..0.08 thousand percent"],
+    "百分之三四": ["3..4 percent"],
+    "一百二三十人": ["120..130 人"],
+    "三点四五": ["3.45"],
+    "二〇一八年": ["2018"],
+    "一九九八年": ["1998"],
+    "三四线城市": [],
+    "三四万元": ["0.03..0.04 million CNY"],
+    "二三十名": ["20..30 名"],
+    "一两千万": ["10.00..20.00 million"],
+    "四五斤": ["4..5 jin"],
+    "十五六个": ["15..16 个"],
+    "一百五六十斤": ["150..160 jin"],
+    "两三百多万元": ["2.00..3.00 million CNY"],
+    "近百人": ["< 100 人"],
+    "超百亿元": ["> 10.0 billion CNY"],
+    "近千亿元": ["< 100.0 billion CNY"],
+    "约万人": ["~ 0.01 million 人"],
+    "逾千名": ["> 1 thousand 名"],
+    "百姓近百年": [],
+    "三块八毛五": ["3.85 CNY"],
+    "两毛五": ["0.25 CNY"],
+    "一二把手": [],
+    "七八月份": [],
+    "三四百人": ["300..400 人"],
+    "两三万亿元": ["2..3 trillion CNY"],
+    "一两百": ["100..200"],
 }
 AGES = {
     "他现年65岁": "65 year",
@@ -156,17 +194,7 @@ PAIRS = {
     "300公里，约合186英里": ("300 kilometer", "186 mile"),
     "60亿元人民币（约合9.38亿美元）": ("6.0 billion CNY", "0.938 billion USD"),
 }
-# Figures that are not read yet, or not right.
-LACKING: dict[str, list[str]] = {
-    "三四百人": ["300..400 人"],
-}
-CASES = [
-    *(pytest.param(text, expected, id=text) for text, expected in FIGURES.items()),
-    *(
-        pytest.param(text, expected, id=text, marks=pytest.mark.xfail(strict=True, reason="not read yet"))
-        for text, expected in LACKING.items()
-    ),
-]
+CASES = [pytest.param(text, expected, id=text) for text, expected in FIGURES.items()]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

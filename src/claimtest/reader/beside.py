@@ -8,6 +8,7 @@ from claimtest.reader.following import rate, read_after, read_after_currency
 from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
+from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -80,7 +81,8 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
     if money[1].alone:
         return _counts(amount, around)
     if money[1].unit.kind is Kind.PERCENT:
-        return folded[money[0] - 1 : money[0]].isalnum()
+        before = folded[money[0] - 1 : money[0]]
+        return before.isalnum() and not unspaced(before)
     if money[1].unit.kind is Kind.PHYSICAL:
         return not _is_measured(amount, money[1], around)
     if money[1].scaled and folded[start - 1] == " ":

@@ -218,7 +218,7 @@ def _read_inner(amount: Amount, around: Surroundings) -> tuple[int, Measure] | N
 def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
     """Read what the unit leaves over behind it; a tenth of more than ten is a hundredth, as in `95折`."""
     rest = None
-    if amount.whole and not amount.noise:
+    if amount.whole and not amount.noise and len(amount.numbers) == 1:
         rest = around.language.rests.behind(around.folded, around.folded[start : amount.end], amount.end)
     if rest is not None:
         amount.add_decimals(rest[1], rest[0])

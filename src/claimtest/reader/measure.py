@@ -52,6 +52,8 @@ def either(
     """Join currencies and units; a name of both is the currency where that is the local one, else the unit."""
     together = dict(money) | dict(units)
     for phrase in money.keys() & units.keys():
+        if units[phrase] is NO_UNIT:
+            continue
         both = money[phrase]
         settled_here = both.unit.name == local or units[phrase].noise
         together[phrase] = both if settled_here else units[phrase]._replace(money=both.unit)

@@ -72,6 +72,7 @@ class Number(NamedTuple):
         share: whether it is a fraction of one, which what it is a share of may follow.
         divided: whether it was divided, as by `分之`.
         sign: the notation's sign that a word inside of it gives it, or nothing.
+        until: the higher end of an estimate, as in `三四百`, or None.
     """
 
     start: int
@@ -82,11 +83,12 @@ class Number(NamedTuple):
     share: bool = False
     divided: bool = False
     sign: str = ""
+    until: Written | None = None
 
     def moved(self, offset: int) -> "Number":
         """Return the same number as much further on in a text."""
-        start, end, written, wants, words, share, divided, sign = self
-        return Number(start + offset, end + offset, written, wants, words, share, divided, sign)
+        start, end, *rest = self
+        return Number(start + offset, end + offset, *rest)
 
 
 class Habits(NamedTuple):

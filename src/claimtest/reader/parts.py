@@ -154,6 +154,9 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
         whole = Written(f"{whole.value:f}")
     units, _, decimals = whole.digits.partition(".")
     room = -(amount.measure.power or CENT) - len(decimals)
+    tenths, _, hundredths = part.digits.partition(".")
+    if hundredths and amount.measure.power == CENT + 1 and len(tenths + hundredths) == -CENT:
+        part, room = part._replace(digits=tenths + hundredths), -CENT  # `八毛五`
     fits = part.digits.isdigit() and len(part.digits) <= room and not part.power and not whole.power
     if not fits or not (named or bare):
         return False

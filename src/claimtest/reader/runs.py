@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claimtest.reader.composites import composed
+from claimtest.reader.estimates import alternatives
 from claimtest.reader.languages import Language
 from claimtest.reader.numberwords import Number
 from claimtest.reader.numerals import combine
@@ -24,8 +25,16 @@ def numbers_between(folded: str, start: int, end: int, language: Language) -> It
 
 
 def _numbers(folded: str, start: int, end: int, language: Language) -> Iterable[Number]:
-    tokens = digit_tokens(folded, start, end, language)
-    return combine(composed(tokens, language.habits), language.habits)
+    habits = language.habits
+    tokens = composed(digit_tokens(folded, start, end, language), habits)
+    both = alternatives(tokens) if habits.elliptic else None
+    if both is not None:
+        low, high = (list(combine(either, habits)) for either in both)
+        if len(low) == len(high) == 1:
+            return [
+                high[0]._replace(start=low[0].start, written=low[0].written, until=high[0].written, sign="")
+            ]
+    return combine(tokens, habits)
 
 
 @lru_cache(maxsize=_KEPT)

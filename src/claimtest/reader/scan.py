@@ -83,7 +83,7 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         start,
         start,
         number.end,
-        (number.written,),
+        (number.written,) if number.until is None else (number.written, number.until),
         scaled=number.written.power >= _HUNDREDS,
         qualifier=number.sign,
         words=number.words,
@@ -162,6 +162,8 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         place, cue = around.cue(start if hyphen < 0 else start - 2 + hyphen)
         if cue.article:
             return place if cue.sign is None else start, wants if wants in _STILL_WANTED else ""
+        if wants == "article" and cue.sign not in {None, "-"} and not around.language.spaced:
+            return start, ""  # 近百人, nearly a hundred
         if wants in _AFTER_ARTICLES:
             return None
     return None if is_none(number, around) else (start, wants)
