@@ -8,13 +8,15 @@ from decimal import Context, localcontext
 
 from claimtest.figure import MAX_DIGITS
 from claimtest.reader.amounts import Amount
+from claimtest.reader.edits import Edited
 from claimtest.reader.folding import fold
 from claimtest.reader.joins import join
 from claimtest.reader.languages import Language, find_language
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.pairing import find_pairs
 from claimtest.reader.scan import scan
-from claimtest.reader.unspaced import Unspaced
+from claimtest.reader.spoken import as_written, find_spoken
+from claimtest.reader.unspaced import without_gaps
 from claimtest.reader.written import figure
 from claimtest.reading import Pair, Reading
 from claimtest.units import Kind, Unit
@@ -44,10 +46,14 @@ def read(text: str, language: str, *, dollar: str | None = None) -> list[Reading
     known = find_language(language)
     if known.spaced or known.worded:
         return _read(text, text, known, dollar)
-    closed = Unspaced(text)
-    if len(closed.text) == len(text):
-        return _read(text, text, known, dollar)
-    return _read(closed.text, text, known, dollar, closed)
+    edits = []
+    read_as = text
+    spoken = find_spoken(language)
+    if spoken is not None:
+        edits.append(as_written(read_as, spoken, known))
+        read_as = edits[-1].text
+    edits.append(without_gaps(read_as))
+    return _read(edits[-1].text, text, known, dollar, [edit for edit in reversed(edits) if edit])
 
 
 def pairs(
@@ -66,7 +72,7 @@ def pairs(
 
 
 def _read(
-    text: str, given: str, known: Language, dollar: str | None, closed: Unspaced | None = None
+    text: str, given: str, known: Language, dollar: str | None, edits: Sequence[Edited] = ()
 ) -> list[Reading]:
     """Read a text, whose words stand in their places in the text as given."""
     folded = fold(text, known.alike)
@@ -74,8 +80,8 @@ def _read(
     with localcontext(_ROOM):
         for amount in join(scan(text, folded, known), folded, known):
             start, end = amount.start, amount.end
-            if closed is not None:
-                start, end = closed.placed(start, end)
+            for edited in edits:
+                start, end = edited.placed(start, end)
             if amount.period is not None:
                 readings.append(Reading(start, end, given[start:end], period=amount.period))
             else:

@@ -61,4 +61,4 @@ def _estimate(first: Token, second: Token) -> bool:
     """Whether two digits in words are neighbours, or the three and the five that stand for a few."""
     low, high = first.word.value, second.word.value
     written = first.digits or second.digits
-    return not written and low > 0 and (high == low + 1 or (low, high) == (_THREE, _FIVE))
+    return not written and low > 0 and (high == low + 1 or (low == _THREE and high == _FIVE))

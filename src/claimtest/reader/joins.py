@@ -131,9 +131,12 @@ def _closes(held: Amount, amount: Amount, between: str, folded: str, language: L
 
 def _estimates(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether neighbouring numbers of one unit stand together, and no more than two: `4、5年`, but not `10、20、30人`."""
-    if between not in language.neighbours or folded[held.start - 1 : held.start] == between:
+    if between not in language.neighbours:
         return False
-    return estimate(held, amount)
+    core = held.core
+    before = folded[core - 2 : core - 1] if core > 1 and folded[core - 1] == between else ""
+    listed = before.isdecimal() or before in language.words
+    return not listed and estimate(held, amount)
 
 
 def _breaks(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:

@@ -60,6 +60,9 @@ class Lexicon:
         scale_symbols: abbreviated scale words right behind digits, in upper and lower case as written.
         money_scales: abbreviations that are such words only in an amount of money.
         values: number words, each with its value.
+        spoken: number words as they are said, where no space and no other script tells them from words, each with
+            the way they are written: `さんびゃく` is 三百.
+        spoken_after: what may follow such a number in the same script.
         multiples: words that multiply by something else than a power of ten, such as `dozen`.
         fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
             and so divides one only), or with a decimal fraction as text, `+` before it for one
@@ -189,6 +192,8 @@ class Lexicon:
     scale_symbols: dict[str, int] = field(default_factory=dict)
     money_scales: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
+    spoken: dict[str, str] = field(default_factory=dict)
+    spoken_after: list[str] = field(default_factory=list)
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
     shares: dict[str, str] = field(default_factory=dict)

@@ -169,6 +169,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "scale_symbols": "wholes",
     "money_scales": "wholes",
     "values": "wholes",
+    "spoken": "names",
     "multiples": "wholes",
     "fractions": "divisors",
     "vigesimal": "numbers",

@@ -87,8 +87,8 @@ class Number(NamedTuple):
 
     def moved(self, offset: int) -> "Number":
         """Return the same number as much further on in a text."""
-        start, end, *rest = self
-        return Number(start + offset, end + offset, *rest)
+        start, end, written, wants, words, share, divided, sign, until = self
+        return Number(start + offset, end + offset, written, wants, words, share, divided, sign, until)
 
 
 class Habits(NamedTuple):
