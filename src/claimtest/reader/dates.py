@@ -106,7 +106,7 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x+")):
         return
     end = clock_end(folded, start)
-    if end is None and (after[:1] == "-" or plus) and _ISO.match(folded, start) is None:
+    if end is None and (after[:1] == "-" or plus) and not _is_written(folded, start):
         end = hyphened_end(folded, start)
     if end is not None:
         _drop(amount, end)
@@ -136,6 +136,11 @@ def _read_short_year(amount: Amount, found: re.Match[str], around: Surroundings)
     amount.start = amount.core = place
     year, month, day = int(found["year"]) + cue.era, found["month"], found["day"]
     set_period(amount, found.end(), (year, int(month or 0), int(day or 0)), around.language)
+
+
+def _is_written(folded: str, start: int) -> bool:
+    """Whether a date in digits starts at an offset."""
+    return _ISO.match(folded, start) is not None or _SLASHED.match(folded, start) is not None
 
 
 def _read_clock(amount: Amount, number: Number, around: Surroundings) -> bool:
@@ -203,6 +208,11 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
         amount.noise = amount.noise or ordered
 
 
+def _is_near(folded: str, end: int, noun: tuple[int, int]) -> bool:
+    """Whether at most one word stands between a number and the noun that it counts: `2000 nieuwe banen`."""
+    return len(folded[end : noun[0]].split()) <= 1
+
+
 def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read a year that stands alone."""
     folded = around.folded
@@ -214,7 +224,11 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     if year not in _YEARS and not (after_word and is_year(year, around.language)):
         return
     noun = None if after_word else noun_after(folded, number.end, around.language)
-    if noun is not None and folded[noun[0] : noun[1]] in around.language.plurals:
+    if (
+        noun is not None
+        and folded[noun[0] : noun[1]] in around.language.plurals
+        and _is_near(folded, number.end, noun)
+    ):
         return
     if not after_word and (_is_divided(number.end, around) or _is_counted(year, number.end, around)):
         return
