@@ -71,6 +71,13 @@ FIGURES: dict[str, list[str]] = {
     "a quinta parte": ["0.2"],
     "500 leks e 20 randes": ["500 ALL", "20 ZAR"],
     "às 9 da manhã": [],
+    "nesta quarta-feira (3)": [],
+    "de 5 a 12 de agosto": [],
+    "venceu por 3 a 1": [],
+    "110 viaturas e 12 meios aéreos": ["110 viaturas", "12 meios"],
+    "a lei 13.709": [],
+    "300 lei": ["300 RON"],
+    "caiu a 5 abaixo de zero": ["-5 degree"],
     "em 2.º lugar": [],
 }
 AGES = {

@@ -99,12 +99,12 @@ def _is_named(amount: Amount, around: Surroundings) -> bool:
 
 
 def _is_bought(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
-    """Whether a percentage or another currency stands behind a number, so that the name before it is what it tells of."""
+    """Whether another unit stands behind a number, so that the name before it is what it tells of: `peso 80 kilos`."""
     name = around.folded[money[0] : amount.start].strip()
     after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
     if after is None:
         return False
-    return after[1].unit.kind is Kind.PERCENT or (after[1].is_money and after[1].unit != money[1].unit)
+    return after[1].unit != money[1].unit
 
 
 def _is_scaled(amount: Amount, around: Surroundings) -> bool:
@@ -183,14 +183,15 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
 
 
 def _read_below(amount: Amount, around: Surroundings) -> None:
-    """Read `5 Grad minus` and `5 minusgrader`."""
+    """Read `5 Grad minus` and `5 minusgrader`; words and a sign together say minus once."""
     below, folded, end = around.language.below, around.folded, amount.end
-    if not below or amount.numbers[0].digits.startswith("-"):
+    if not below:
         return
     after = below.at(folded, around.skip(end))
     if after is not None:
         amount.end = after[0]
-    if after is not None or below.exact(folded[amount.core : end].rpartition(" ")[2]):
+    said = after is not None or below.exact(folded[amount.core : end].rpartition(" ")[2])
+    if said and not amount.numbers[0].digits.startswith("-"):
         amount.negate()
 
 
@@ -200,10 +201,11 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
         first = around.folded[amount.core : amount.end].partition(" ")[0]
         amount.qualifier = around.language.signed.get(first, "")
     place, cue = around.cue(amount.start)
-    if cue.article and cue.sign is None and _takes_article(amount, around):
-        # `nearly a 20% rise`, `rund eine halbe Milliarde`
+    if cue.article and cue.sign is None:
+        # `nearly a 20% rise`, `rund eine halbe Milliarde`, `entre un 10 y un 15 por ciento`
         further = around.cue(place)
-        told = further[1].sign is not None or further[1].opener is not None
+        opens, bounds = further[1].opener is not None, further[1].sign is not None
+        told = (opens and amount.bare) or ((opens or bounds) and _takes_article(amount, around))
         place, cue = further if told else (place, cue)
     opener = None
     for _ in range(_QUALIFIERS):

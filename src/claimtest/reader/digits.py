@@ -37,16 +37,22 @@ def read_digits(token: str, marks: Marks) -> str | None:
         return token if len(token) <= MAX_DIGITS and (token[0] != "0" or len(token) == 1) else None
     if len(token) > 2 * MAX_DIGITS:
         return None
-    for space in _SPACED:
-        if space in token:
-            whole, mark, decimals = _split_last(token)
-            if mark in _SPACED:
-                if marks.apostrophe and mark == "'" and len(decimals) < _GROUP and mark not in whole:
-                    return _decimals(whole, decimals, marks)
-                return _grouped(token.replace("'", " "), " ")
-            whole_read = _grouped(whole.replace("'", " "), " ")
-            return None if whole_read is None else f"{whole_read}.{decimals}"
+    if "'" in token or " " in token:
+        return _read_spaced(token, marks)
     return _read_marked(token, marks)
+
+
+def _read_spaced(token: str, marks: Marks) -> str | None:
+    """Read a number in which spaces or apostrophes part groups, or an apostrophe marks the decimals."""
+    whole, mark, decimals = _split_last(token)
+    if mark in _SPACED:
+        if marks.apostrophe and mark == "'" and len(decimals) < _GROUP and mark not in whole:
+            return _decimals(whole, decimals, marks)
+        return _grouped(token.replace("'", " "), " ")
+    if mark != marks.decimal and len(decimals) == _GROUP and " " not in token:
+        return _grouped(f"{whole}'{decimals}", "'")
+    read = _grouped(whole.replace("'", " "), " ")
+    return None if read is None else f"{read}.{decimals}"
 
 
 def _decimals(whole: str, decimals: str, marks: Marks) -> str | None:

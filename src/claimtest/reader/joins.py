@@ -217,7 +217,7 @@ def _range(held: Amount, amount: Amount) -> bool:
         shared = low._replace(power=high.power)
         if shared.value <= high.value:
             low = shared
-        elif held.bare and low.value < _HUNDRED:
+        elif held.bare and low.value < _THOUSAND:
             # A fall, as in `from 7 to 5 billion`, shares the scale word and the unit as well.
             held.numbers, held.measure = (shared,), amount.measure
             held.scaled, held.bare = True, amount.bare

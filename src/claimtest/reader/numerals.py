@@ -63,7 +63,7 @@ class _Run:
             self.current = self.held
             self.held = None
             self.linked = False
-        parted = self.parted and word.kind in {"article", "value"}
+        parted = self.parted and word.kind in {"article", "value", "fraction"}
         self.parted = False
         if parted or not take(self.current, token, after_link=self.after_link):
             if word.kind == "scale" and self.before_link is not None and self.since_link:

@@ -29,6 +29,7 @@ SHARES = {
     ("pound", "ounce"): 16,
     ("stone", "pound"): 14,
     ("meter", "centimeter"): 100,
+    ("kilogram", "gram"): 1000,
 }
 # What a bare number counts behind a unit, and up to how many of that unit people write it so: heights and weights of people.
 _SMALLER = {"foot": ("inch", 8), "stone": ("pound", 40)}

@@ -27,7 +27,7 @@ def take_part(made: Sum, token: Token) -> bool:
         and made.room >= _TEN**_THOUSAND
     ):
         made.taken = share
-        made.wants = "" if made.wants == "article" else made.wants
+        made.wants = "start" if made.wants == "article" else made.wants
         made.parts.append(share * made.room)
     elif made.last.kind in {"value", "article"} and share < 1:
         if made.after_link or token.word.bare:

@@ -15,6 +15,7 @@ _HUNDRED = 100
 _THOUSAND = 3
 _MYRIAD = 10_000
 _MILLION = 1_000_000
+_MILLION = 1_000_000
 _YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
@@ -179,7 +180,7 @@ def take_scale(made: Sum, token: Token) -> bool:
             return False  # of another number: `zwischen 500 Millionen und 1 Milliarde`
         counted += kept.pop()
     if not kept and not counted:
-        made.wants = "" if token.word.bare or made.article else "unit" if token.word.dual else "article"
+        made.wants = "" if made.article else _wanted(token.word)
     elif made.wants == "context":
         made.wants = "start"
     product = (counted or (_TWO if token.word.dual and token.word.bare else _ONE)) * scale
@@ -190,6 +191,13 @@ def take_scale(made: Sum, token: Token) -> bool:
     power = magnitude(scale).adjusted()
     made.power = power + min(made.power, 0) if counted else power
     return True
+
+
+def _wanted(word: Word) -> str:
+    """Return what a scale word wants before it: nothing, or an article that it may do without where it is bare."""
+    if word.bare:
+        return "start" if word.value >= _MILLION else ""
+    return "unit" if word.dual else "article"
 
 
 def _counts_scale(made: Sum, last: Word, scale: Decimal) -> bool:

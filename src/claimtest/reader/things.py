@@ -31,11 +31,15 @@ def counted(number: Number, folded: str, language: Language) -> Number:
         return number
     value = before[0].written.value
     lowest = value < divisor and gcd(int(value), int(divisor)) == 1
-    return number if parted and lowest else before[0]
+    return number if parted and (lowest or _is_alone(number, folded)) else before[0]
 
 
 def _is_parted(number: Number, folded: str, language: Language) -> bool:
     """Whether the words behind a fraction say what it is a part of, or the text is nothing but the fraction."""
+    end = number.end + (folded[number.end : number.end + 1] == " ")
+    return language.of.at(folded, end) is not None or _is_alone(number, folded)
+
+
+def _is_alone(number: Number, folded: str) -> bool:
     start, end = number.start, number.end
-    alone = end - start + _ASIDE >= len(folded) and not (folded[:start] + folded[end:]).strip()
-    return alone or language.of.at(folded, end + (folded[end : end + 1] == " ")) is not None
+    return end - start + _ASIDE >= len(folded) and not (folded[:start] + folded[end:]).strip()
