@@ -95,6 +95,17 @@ FIGURES: dict[str, list[str]] = {
     "de 9 heures à 17 heures": [],
     "travailler à 8 heures par jour, à 8 heures de route": ["8 hour", "8 hour"],
     "limité à 35 heures": ["35 hour"],
+    "une baisse de 5 à 7 %": ["5..7 percent"],
+    "entre 300 et 400 000 euros": ["300000..400000 EUR"],
+    "de 30 à 40 000 euros": ["30000..40000 EUR"],
+    "de 5 à 20 000 adhérents": ["5..20000 adhérents"],
+    "de 500 à 1 000 euros": ["500..1000 EUR"],
+    "deux ou trois cents personnes": ["200..300 personnes"],
+    "cinq à six heures": ["5..6 hour"],
+    "à 20 heures 30": [],
+    "un dividende de 2,5 G$": ["2.5 billion USD"],
+    "0,2 cent US": ["0.002 USD"],
+    "la RN 20 et la résolution 1701": [],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

@@ -85,6 +85,16 @@ FIGURES: dict[str, list[str]] = {
     "alle 20, dalle 9 alle 17, dopo le otto": [],
     "dalle due alle tre ore": ["2..3 hour"],
     "dove sei, tu sei italiano": [],
+    "due o trecento persone": ["200..300 persone"],
+    "tra 300 e 400.000 euro": ["300000..400000 EUR"],
+    "il 150° anniversario": [],
+    "45° di latitudine nord": ["45 degree"],
+    "venti da 80 a 100 km/h": ["80..100 kilometer / hour"],
+    "dai 6 agli 11 anni": ["6..11 year"],
+    "dall'8 all'11 per cento": ["8..11 percent"],
+    "un po' più di 2 miliardi": ["> 2 billion"],
+    "l'art. 18": [],
+    "gli over 65": ["> 65"],
 }
 AGES = {
     "aveva cinque anni": "5 year",

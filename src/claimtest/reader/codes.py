@@ -21,6 +21,7 @@ _PHONE = re.compile(
 )
 _DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(])\d{1,14}+){0,8}+")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_MINUTES = re.compile(r"\ [0-5]\d(?![\d.,%€$])(?!\ \d)")
 _YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
 _FURTHER = frozenset(" -()/.")
 _SHORTEST = 7
@@ -53,9 +54,23 @@ def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
         return False
     if not amount.bare if not unit else amount.measure.unit.name != unit:
         return False
+    counted = around.folded[number.end : amount.end].strip()
+    start = around.cue(number.start)[0]
+    if (
+        around.floor
+        and around.skip_back(start) == around.floor
+        and not around.folded.endswith(counted, 0, around.floor)
+    ):
+        return False  # the end of a range, as in `cinq à six heures`
     after = around.skip(amount.end)
     rate = language.not_hours.at(around.folded, after) is not None
     return not rate and noun_after(around.folded, amount.end, language) is None
+
+
+def minutes_end(amount: Amount, around: Surroundings) -> int | None:
+    """Return where the minutes behind an hour and its word end, or None: `à 20 heures 30`."""
+    match = _MINUTES.match(around.folded, amount.end) if amount.noise and not amount.bare else None
+    return None if match is None else match.end()
 
 
 def hyphened_end(folded: str, start: int) -> int | None:

@@ -5,7 +5,7 @@ import re
 import regex
 
 from claimtest.reader.amounts import Amount
-from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_hour, is_time
+from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_hour, is_time, minutes_end
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.months import precedes_month, read_month, read_numbered_month
 from claimtest.reader.nouns import noun_after
@@ -44,6 +44,7 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
         amount.weak = amount.opener is not None and amount.bare
         amount.noise = not amount.weak
         amount.measure = amount.measure._replace(noise=amount.noise)
+        _drop(amount, minutes_end(amount, around))
         return
     if number.words:
         _read_spelled(amount, number, around)

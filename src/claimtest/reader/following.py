@@ -7,7 +7,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.brackets import stands_bracketed
 from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
-from claimtest.reader.measure import Measure, settled
+from claimtest.reader.measure import Cased, Measure, settled
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.weak import goes_on as goes_on_word
@@ -19,6 +19,7 @@ _MANY = 100_000
 _LONG = 4
 _LETTERS = frozenset("kM")
 _POINTS = frozenset(",.")
+_RINGS = frozenset("°º")
 _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
@@ -132,8 +133,21 @@ def _names(amount: Amount, end: int, around: Surroundings) -> bool:
     """Whether a letter behind digits is a part of a name, as in `gate 5C` and `form 10-K`."""
     if around.folded[end : end + 1] == "-" and amount.end - end == len("-K"):
         return around.text[end + 1].isupper()
+    if around.folded[amount.end - 1 : amount.end] in _RINGS and _is_ordinal(amount, around):
+        return True
     short = amount.end - end == 1 and around.folded[end].isalpha()
     return short and around.cue(amount.start)[1].label
+
+
+def _is_ordinal(amount: Amount, around: Surroundings) -> bool:
+    """Whether a ring behind digits makes them an ordinal, as in `il 150° anniversario`."""
+    folded, end = around.folded, amount.end
+    ring = around.language.after.exact(folded[end - 1])
+    plain = ring.otherwise if isinstance(ring, Cased) else None
+    if plain is None or not plain.noise or amount.numbers[0].value % 1:
+        return False
+    noun = noun_after(folded, end, around.language)
+    return noun is not None and noun[0] == end + 1 and "'" not in folded[noun[0] : noun[1]]
 
 
 def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:

@@ -12,6 +12,7 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.parts import CENT, add_part, count_millions, divide, take_of_one
 from claimtest.reader.raising import raised
 from claimtest.reader.ratios import take_ratio
+from claimtest.reader.sizes import share_hundreds, share_size
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -76,7 +77,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if between.startswith("- "):
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
-        _share_hundreds(held, amount)
+        share_hundreds(held, amount)
     joints = language.ranges if held.opener is None else held.opener
     if held.opener and amount.words and not between:
         # Arabic writes the word for `and` in front of the number: `بين خمسة وعشرة`.
@@ -97,13 +98,6 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         return False
     alone = _score(held, amount, between, folded, language)
     return alone or (not _moves(held, folded, language) and _ends(held, amount, folded, language))
-
-
-def _share_hundreds(held: Amount, amount: Amount) -> None:
-    """Give `zwei-` the hundred of `zwei- bis dreihundert`."""
-    low, high = held.numbers[0].value, amount.numbers[0].value
-    if held.words and amount.words and low < _TEN and high >= _HUNDRED and high < _THOUSAND:
-        held.numbers = (Written(f"{low * _HUNDRED:f}"),)
 
 
 def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -195,6 +189,8 @@ def _moves(held: Amount, folded: str, language: Language) -> bool:
 
 def _ends(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Make two amounts the ends of one range; beside money, an `m` is no unit."""
+    if language.spaced and held.bare:
+        share_size(held, amount, folded, language)
     if held.measure.is_money != amount.measure.is_money:
         count_millions(amount if held.measure.is_money else held, folded, language)
     return _range(held, amount)

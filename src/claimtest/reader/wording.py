@@ -181,9 +181,13 @@ def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
 
 
 def moved(lexicon: Lexicon) -> re.Pattern[str] | None:
-    """Return what finds a word that tells of a rise or a fall, before the word that its first value follows."""
+    """Return what finds a word that tells of a rise or a fall, before the word that its first value follows.
+
+    A word that its size follows as well does not tell: `une hausse de 5 à 7 %` is a range.
+    """
     told = lexicon.statements
-    words, openers = [*told.get("rose", ()), *told.get("fell", ())], told.get("change_from", ())
+    words = [*told.get("rose", ()), *told.get("fell", ())]
+    openers = [opener for opener in told.get("change_from", ()) if opener not in told.get("change_by", ())]
     return re.compile(rf"\b{choice(words)}\b[^.;:!?]*\b{choice(openers)} \Z") if words and openers else None
 
 
