@@ -168,8 +168,8 @@ def _next_word(grammar: Grammar, edges: Edges, word: str) -> str:
 
 
 def _next_digits(grammar: Grammar) -> str:
-    """Return the pattern of further digits: `3 hundred and 21`, but not those of `5bn and 6bn`."""
-    return rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}(?!{_LETTER}))"
+    """Return the pattern of further digits: `3 hundred and 21`, but not those of `5bn and 6bn` or `one 1/4`."""
+    return rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}(?!{_LETTER}))(?!/\d)"
 
 
 def _opener(grammar: Grammar, edges: Edges) -> str:

@@ -182,7 +182,8 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
         return False
     if amount.qualifier or is_shared(amount, around):
         return True
-    return (wants == "unit" or (counting and wants == "context")) and _counts(amount, around)
+    share = counting and wants == "context" and not around.cue(amount.start)[1].no_figure
+    return (wants == "unit" or share) and _counts(amount, around)
 
 
 def _counts(amount: Amount, around: Surroundings) -> bool:

@@ -156,11 +156,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
-        if _is_symbol(name, unit)
-        and name not in overruled
-        and not (
-            name.isascii() and (name in lexicon.times or name in lexicon.ordinals or name in lexicon.units)
-        )
+        if _is_symbol(name, unit) and name not in overruled and not _is_overruled(name, lexicon)
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written
@@ -170,6 +166,13 @@ def _multiple(name: str) -> tuple[int, str]:
     """Return the power of ten that stands before the name of a unit, and the unit: `10 kilometer`, `0.01 second`."""
     count, _, unit = name.partition(" ")
     return (Decimal(count).adjusted(), unit) if count[0].isdecimal() else (0, name)
+
+
+def _is_overruled(name: str, lexicon: Lexicon) -> bool:
+    """Whether a lexicon gives a short name of CLDR's another meaning; a sign such as `°` keeps both."""
+    if name in lexicon.units or name in lexicon.counters:
+        return name.isascii() or name[0].isalpha()
+    return name.isascii() and (name in lexicon.times or name in lexicon.ordinals)
 
 
 def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
