@@ -108,9 +108,10 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         share = str(divisor)
-        kind = "value" if share.startswith("=") else kind
         single = kind == "fraction" and name.endswith(tuple(lexicon.singular))
-        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single)
+        words[name] = Word(
+            kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single, lone=share.startswith("=")
+        )
     return words
 
 

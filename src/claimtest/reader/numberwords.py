@@ -24,6 +24,7 @@ class Word(NamedTuple):
         dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
         added: whether a link stands in front of a scale word, which then multiplies nothing before it.
         single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only.
+        lone: whether a part is a figure alone, and adds to a number before it.
         sign: what a `bound` makes of the number, as in the notation.
     """
 
@@ -38,6 +39,7 @@ class Word(NamedTuple):
     sign: str = ""
     dual: bool = False
     added: bool = False
+    lone: bool = False
 
 
 class Token(NamedTuple):

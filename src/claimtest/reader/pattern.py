@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from claimtest.reader.phrases import unspaced
+
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MARKED = r"[.,'٫٬·]\d++"
 _SPACED = r"\ \d{3}(?!\d)"
@@ -276,7 +278,7 @@ def _branches(tree: Mapping[str, Any], word: int = _LONG, *, phrases: bool = Tru
     """Return the pattern of what a tree holds, behind as many letters of the last word of a phrase."""
     choices = [
         (r"\ {1,3}" if letter == " " else re.escape(letter))
-        + _branches(branch, 0 if phrases and letter == " " else word + 1, phrases=phrases)
+        + _branches(branch, _length(word, letter) if phrases else word + 1, phrases=phrases)
         for letter, branch in sorted(tree.items())
         if letter
     ]
@@ -285,3 +287,10 @@ def _branches(tree: Mapping[str, Any], word: int = _LONG, *, phrases: bool = Tru
     if len(choices) > 1 or (choices and "" in tree):
         return f"(?:{'|'.join(choices)})" + ("?+" if "" in tree else "")
     return "".join(choices)
+
+
+def _length(word: int, letter: str) -> int:
+    """Return how long a word is with one letter more; where particles follow words at once, no word is short."""
+    if letter == " ":
+        return 0
+    return _LONG if unspaced(letter) else word + 1

@@ -19,7 +19,7 @@ def take_part(made: Sum, token: Token) -> bool:
     share = token.word.value
     made.one = False
     if made.last is None or not made.parts:
-        made.wants = "" if made.article or share >= 1 else "context"
+        made.wants = "" if made.article or share >= 1 or token.word.lone else "context"
         made.parts.append(share)
     elif (
         made.last.kind in {"scale", "article"}
