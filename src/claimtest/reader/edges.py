@@ -47,4 +47,4 @@ def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
         earlier = text[max(start - 2, 0)]
         compared = before == "=" and (earlier in "<>=" or unspaced(earlier))
         return not compared and (before != ":" or earlier.isdecimal())
-    return before in ".," and start > 1 and text[start - 2].isalnum() and text[start - 2].isascii()
+    return before in ".,・" and start > 1 and text[start - 2].isalnum() and text[start - 2].isascii()

@@ -48,6 +48,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         subunits=heads & frozenset(lexicon.subunits),
         glued=frozenset(lexicon.glued),
         suffixes=frozenset(lexicon.suffixes),
+        dividers=frozenset() if spaced else frozenset(lexicon.dividers),
         ordinals=frozenset(lexicon.ordinal_endings),
         starts=frozenset(lexicon.starts),
         others=others if spaced else (others - openers) | _longer_units(locale, lexicon, scales),

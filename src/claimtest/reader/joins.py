@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from claimtest.reader.amounts import Amount
 from claimtest.reader.brackets import share_behind_bracket
 from claimtest.reader.changes import changed
+from claimtest.reader.cldr import known_units
 from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
@@ -39,6 +40,8 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
         if held is not None and _joined(held, amount, folded, language):
             held.weak = False
             continue
+        if held is not None and (held.measure.part or amount.measure.part):
+            _tell_minutes(held, amount)
         money = held if held is not None and held.measure.is_money else money
         _inherit(amount, money, folded, language)
         if held is not None and folded[held.end : min(amount.core, held.end + _GAP)].lstrip()[:1] in _OPENING:
@@ -56,6 +59,16 @@ def _settled(amount: Amount) -> Amount:
     if amount.measure.part is not None:
         amount.measure = Measure(amount.measure.part)
     return amount
+
+
+def _tell_minutes(held: Amount, amount: Amount) -> None:
+    """Read minutes right behind hours or before seconds where their word is a subunit too: `2小时15分30秒`."""
+    if amount.core > held.end:
+        return
+    if amount.measure.part is not None and held.measure.unit.name == "hour":
+        amount.measure = Measure(known_units()["minute"])
+    elif held.measure.part is not None and amount.measure.unit.name == "second":
+        held.measure = Measure(known_units()["minute"])
 
 
 def _pay(held: Amount, amount: Amount) -> None:

@@ -38,6 +38,7 @@ class Language:
         alike: letters that are written for one another, each with the one that counts for both.
         marks: what it writes inside numbers.
         points: what may start a number that has no digit before its decimals.
+        points_after: words that one may stand behind at once.
         numbers: matches a number.
         gaps: matches what stands before the next place where one may start.
         tokens: splits a number of several words.
@@ -114,6 +115,7 @@ class Language:
     alike: Mapping[str, str]
     marks: Marks
     points: frozenset[str]
+    points_after: tuple[str, ...]
     numbers: re.Pattern[str]
     gaps: re.Pattern[str]
     tokens: re.Pattern[str]
@@ -214,7 +216,10 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         name=str(locale),
         alike=both.alike,
         marks=cldr.number_marks(locale)._replace(apostrophe=both.apostrophes),
-        points=frozenset({".", cldr.number_marks(locale).decimal}),
+        points=frozenset(
+            {".", cldr.number_marks(locale).decimal, *(both.points if both.points_after else ())}
+        ),
+        points_after=tuple(both.points_after),
         numbers=number_pattern(grammar),
         gaps=gap_pattern(grammar),
         tokens=token_pattern(grammar, [*both.articles, *both.points]),

@@ -108,6 +108,7 @@ class Lexicon:
         negatives: words for minus.
         below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
+        points_after: what a decimal mark may stand behind that no digit stands before: `打率.325`.
         bare: scale words that are a figure without a number before them.
         glued: what may follow a number word without a space, beyond other number words.
         suffixes: inflections of number words.
@@ -235,6 +236,7 @@ class Lexicon:
     negatives: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
+    points_after: list[str] = field(default_factory=list)
     bare: list[str] = field(default_factory=list)
     glued: list[str] = field(default_factory=list)
     suffixes: list[str] = field(default_factory=list)

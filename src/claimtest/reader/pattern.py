@@ -43,6 +43,7 @@ class Grammar(NamedTuple):
         subunits: words that follow digits as units, though they are scale words elsewhere, as `cents` in French.
         glued: what may follow the last word without a space.
         suffixes: the same, where the word ends after it.
+        dividers: words between divisor and dividend, where no spaces part words.
         ordinals: what makes an ordinal of a word.
         starts: what may be written in front of a word.
         others: words, or how they start, that only start like number words.
@@ -67,6 +68,7 @@ class Grammar(NamedTuple):
     subunits: frozenset[str]
     glued: frozenset[str]
     suffixes: frozenset[str]
+    dividers: frozenset[str]
     ordinals: frozenset[str]
     starts: frozenset[str]
     others: frozenset[str]
@@ -202,8 +204,9 @@ def _scale(grammar: Grammar, edges: Edges) -> str:
     short = {word for word in grammar.scales if len(word) == 1 and word.isascii()}
     long = choice(grammar.scales - short)
     end = _end(grammar, edges)
+    others = _not_others(grammar.others)
     return (
-        rf"(?:\ {{0,2}}{_not_others(grammar.others)}(?={long}{end})|(?={choice(short)}(?![a-z])))"
+        rf"(?:\ {{0,2}}{others}(?={long}{end})|{others}(?={choice(short)}(?![a-z])))"
         rf"(?P<scale>{choice(grammar.scales)})"
     )
 
@@ -219,7 +222,11 @@ def _word(grammar: Grammar, edges: Edges) -> str:
     """Return the pattern of one written word of a number."""
     words = choice(grammar.words)
     if not grammar.spaced:
-        return f"{_not_others(grammar.others | grammar.openers)}(?>{words})"
+        others = _not_others(grammar.others | grammar.openers)
+        if grammar.dividers:
+            # What else starts so is another word: `十分` is enough, but `十分の一` a tenth.
+            others = rf"(?:(?={words}{choice(grammar.dividers)}(?:{words}|\d))|{others})"
+        return f"{others}(?>{words})"
     others = _not_others(grammar.others)
     end = _end(grammar, edges)
     if grammar.glued:

@@ -33,6 +33,7 @@ _STILL_WANTED = frozenset({"ordinal", "part"})
 # What people write of nobody else than people: `5'11`.
 _HEIGHT = re.compile(r"[2-8]'(?:1[01]|\d)")
 _DATE_MARKS = frozenset("/-:")
+_MARKS = frozenset(".,")
 _POINTED = frozenset("./")
 
 
@@ -249,9 +250,9 @@ def _plain_number(
     start, end = found.span()
     mark = found.start(1)
     written = folded[start:mark]
-    if start and folded[start - 1] in language.points and not _is_pointed(folded, start - 1):
+    if start and folded[start - 1] in language.points and _opens_decimals(folded, start - 1, language):
+        written = "." + written
         start -= 1
-        written = folded[start:mark]
     digits, wants = read_digits(written, language.marks), ""
     if not language.spaced and _DOT in written:
         digits = None  # a date, as in 6·25
@@ -272,10 +273,15 @@ def _plain_number(
     return combine([value, Token(start, end, word)], language.habits)
 
 
-def _is_pointed(folded: str, point: int) -> bool:
-    """Whether a point follows what it may belong to: a word, a number, other points, `S/`."""
+def _opens_decimals(folded: str, point: int, language: Language) -> bool:
+    """Whether a point follows nothing that it may belong to, as a word, a number, other points or `S/`.
+
+    It does so behind certain words as well, where another mark may stand for it: `打率.325`, `打率・325`.
+    """
+    if folded.endswith(language.points_after, 0, point):
+        return True
     before = folded[max(point - 1, 0) : point]
-    return before.isalnum() or before in _POINTED
+    return folded[point] in _MARKS and not (before.isalnum() or before in _POINTED)
 
 
 def _is_padded(written: str) -> bool:

@@ -17,8 +17,8 @@ _WEAK = frozenset({"unit", "counter", "context"})
 def is_none(number: Number, around: Surroundings) -> bool:
     """Whether the word before a number makes it none, as in `数百人`, or it starts inside of a word."""
     start = number.start
-    if around.cue(start)[1].vague:
-        return True
+    if around.cue(start)[1].vague and (number.words or number.written.digits.rstrip("0") == "1"):
+        return True  # `数十人` and `数100人`, but `会員数500人`
     return number.words and is_glued(around) and start > 0 and around.folded[start - 1].isalnum()
 
 
