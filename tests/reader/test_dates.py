@@ -16,6 +16,8 @@ def readings(language: str, text: str) -> list[str]:
         pytest.param("de", "05. April 2018", "2018-04-05", id="an ordinal with a leading zero"),
         pytest.param("cs", "9. 4. 2018", "2018-04-09", id="spaces behind the points"),
         pytest.param("ko", "2018. 4. 9.", "2018-04-09", id="the year first, with spaces"),
+        pytest.param("hu", "2018. április 9.", "2018-04-09", id="the year first, with the name of the month"),
+        pytest.param("hu", "2018. április", "2018-04", id="the year first, without a day"),
         pytest.param("en_GB", "04/09/2018", "2018-09-04", id="the day first, as the territory has it"),
         pytest.param("en_US", "04/09/2018", "2018-04-09", id="the month first, as the territory has it"),
         pytest.param("en_GB", "04/15/2018", "2018-04-15", id="no month has fifteen for its number"),

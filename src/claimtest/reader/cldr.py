@@ -148,6 +148,12 @@ def day_first(locale: Locale) -> bool:
     return bool(pattern.find("d") < pattern.find("M"))
 
 
+def year_first(locale: Locale) -> bool:
+    """Whether a date with the name of its month starts with the year, and ends with the day."""
+    pattern = locale.date_formats["long"].pattern
+    return bool(pattern.find("y") < pattern.find("MMM") < pattern.rfind("d"))
+
+
 @cache
 def known_units() -> dict[str, Unit]:
     """Return the units a figure may be read in, by CLDR's identifier and by pint's name."""

@@ -94,6 +94,7 @@ class Language:
         era: how many years its calendar is ahead.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
+        year_first: whether a date with the name of its month starts with the year.
         spaced: whether number words stand between spaces.
         worded: whether they at least start words.
         elisions: whether an apostrophe joins a number word to the word after.
@@ -171,6 +172,7 @@ class Language:
     era: int
     ordinal_point: bool
     day_first: bool
+    year_first: bool
     spaced: bool
     worded: bool
     elisions: bool
@@ -292,6 +294,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         era=both.era,
         ordinal_point=both.ordinal_point,
         day_first=cldr.day_first(locale),
+        year_first=grammar.spaced and cldr.year_first(locale),
         spaced=grammar.spaced,
         worded=grammar.worded,
         elisions=both.elisions,

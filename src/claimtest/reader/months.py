@@ -9,6 +9,7 @@ from claimtest.reader.periods import is_year, set_or_drop, set_period, set_span
 from claimtest.reader.surroundings import Surroundings
 
 _YEAR = re.compile(r"\d{4}(?!\d)")
+_DAY = re.compile(r" (\d{1,2})(?![\d%]|[.,]\d)")
 _YEAR_DIGITS = 4
 _LONGEST_LIST = 5
 _ORDINAL_SIGNS = ("º", "°")
@@ -26,6 +27,9 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         amount.core = amount.start = month[0]
         set_period(amount, amount.end, (value, month[1], 0), around.language)
         return
+    if around.language.year_first and len(digits) == _YEAR_DIGITS:
+        _read_from_year(amount, number, value, around)
+        return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
         return
     if month is not None:
@@ -40,6 +44,21 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
     else:
         _read_first_day(amount, number, value, around)
+
+
+def _read_from_year(amount: Amount, number: Number, year: int, around: Surroundings) -> None:
+    """Read `2018. április 9.` and `2018 áprilisában`, in a language that writes the year first."""
+    folded, language = around.folded, around.language
+    start = around.skip(number.end + (folded[number.end : number.end + 1] == "."))
+    month = language.months.at(folded, start)
+    if month is None or _is_word(around, start) or not is_year(year, language):
+        return
+    # Behind an inflected month, a number is no day of it.
+    bare = language.months.exact(folded[start : month[0]]) is not None
+    day = _DAY.match(folded, month[0]) if bare else None
+    end, value = (month[0], 0) if day is None else (day.end(), int(day[1]))
+    amount.noise = False
+    set_period(amount, end, (year, month[1], value), language)
 
 
 def _read_last_day(amount: Amount, month: int, first: int, around: Surroundings) -> None:
