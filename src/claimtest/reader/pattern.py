@@ -82,17 +82,15 @@ class Grammar(NamedTuple):
 def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     """Compile what finds a number in a folded text.
 
-    Its groups are `digits` (empty, at their end), `stray` (decimals after a stray space), `fraction`, `scale`, `more` (words and digits
-    after the scale word) and `tail` (words after digits) for a number that starts with digits, and `words` for one
-    that starts with a word.
+    Its groups are `digits` (empty, at their end), `stray` (decimals after a stray space), `fraction`, `scale` and `more` (words after
+    the digits, or words and digits after the scale word) for a number that starts with digits, and `words` for one that
+    starts with a word.
     """
     # The first digit stands outside every group, so that `re` skips quickly to where one may match.
     digits = rf"[\d{VULGAR}](?:(?<=\d)\d*+(?:{_MARKED}|{_SPACED})*+)?+(?P<digits>)"
     fraction = rf"(?P<fraction>{_FRACTION}|{_POWER})?+"
     if not grammar.words:
-        return re.compile(
-            rf"{digits}(?P<stray>(?!))?+{fraction}(?P<scale>(?!))?+(?P<more>)(?P<tail>)(?P<words>(?!))?+"
-        )
+        return re.compile(rf"{digits}(?P<stray>(?!))?+{fraction}(?P<scale>(?!))?+(?P<more>)(?P<words>(?!))?+")
     edges = Edges(grammar)
     first = "".join(sorted({re.escape(word[0]) for word in heads(grammar) | grammar.starts}))
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
@@ -103,7 +101,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     unit = rf"(?!\ {{0,2}}{choice(grammar.subunits)}{edges.end})" if grammar.subunits else ""
     return re.compile(
         rf"{digits}(?P<stray>{_stray(grammar)})?+{fraction}"
-        rf"(?:{_scale(grammar, edges)}(?P<more>{unit}{more}*+)|(?P<tail>{unit}{next_word}{more}*+))?+"
+        rf"(?:(?:{_scale(grammar, edges)}|(?!{next_digits}))(?P<more>{unit}{more}*+))?+"
         rf"|{start}(?=[{first}])(?P<words>{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
         rf"{_counted(grammar, edges)})"
     )

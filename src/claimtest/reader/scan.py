@@ -229,7 +229,7 @@ def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
 
 def _numbers(found: re.Match[str], folded: str, language: Language) -> Iterable[Number]:
     """Return the numbers that a match of the pattern holds; mostly one."""
-    mark, stray, fraction, scale, more, tail, word = found.groups()
+    mark, stray, fraction, scale, more, word = found.groups()
     if mark is None:
         written = language.values.get(word)
         if written is not None:
@@ -237,7 +237,7 @@ def _numbers(found: re.Match[str], folded: str, language: Language) -> Iterable[
         if " ".join(word.split()) in language.negative_ones:
             start = found.end() - len(word.rpartition(" ")[2])
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
-    elif not more and tail is None and fraction is None and folded[found.start()] not in VULGAR:
+    elif not more and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, stray, scale, folded, language)
     numbers = numbers_between(folded, found.start(), found.end(), language)
     return (counted(number, folded, language) for number in numbers) if language.things else numbers
