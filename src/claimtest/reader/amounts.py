@@ -8,6 +8,8 @@ from claimtest.reader.measure import NOTHING, Measure
 from claimtest.reader.written import Written
 from claimtest.units import Unit
 
+_HYPHENS = 2
+
 
 @dataclass(slots=True)
 class Amount:
@@ -84,3 +86,10 @@ class Amount:
         self.numbers = (Written(number.digits, number.power + power),)
         self.end = end
         self.scaled = True
+
+
+def words_between(first: Amount, second: Amount, folded: str) -> str:
+    """Return what stands between the numbers of two amounts, without the hyphens of `one-in-five`."""
+    between = folded[first.end : second.core].strip()
+    hyphened = len(between) > _HYPHENS and between[0] == between[-1] == "-"
+    return between[1:-1] if hyphened else between

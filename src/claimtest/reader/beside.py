@@ -24,6 +24,7 @@ _KILOGRAM = "kilogram"
 _KILOMETER = "kilometer"
 _POINTS = frozenset(",.")
 _YEAR = 4
+_LONGEST_LINK = 12
 _IN_OUR_TIME = regex.compile(r"(?:19|20)\d\d")
 _DIMES = range(10, 100)
 
@@ -67,8 +68,19 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
     elif not amount.words and amount.start > around.floor:
         named = is_identifier(around.folded, amount.start, around.floor, around.named)
         dated = cue.date and amount.end - amount.start == _YEAR  # `mid-2018`
-        amount.noise = named and not dated and not around.prefixed(amount.start)
+        amount.noise = (
+            named and not dated and not around.prefixed(amount.start) and not _is_linked(amount, around)
+        )
     amount.core = amount.start
+
+
+def _is_linked(amount: Amount, around: Surroundings) -> bool:
+    """Whether a word between hyphens joins two numbers, as in `1-in-100`."""
+    language, between = around.language, around.folded[around.floor : amount.start]
+    if len(between) > _LONGEST_LINK or not between.startswith("-"):
+        return False
+    joint = between.strip("-")
+    return joint in language.ranges or bool(language.ratios.exact(joint))
 
 
 def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
@@ -85,6 +97,8 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
         return before.isalnum() and not unspaced(before)
     if money[1].unit.kind is Kind.PHYSICAL:
         return not _is_measured(amount, money[1], around)
+    if folded[money[0] - 1 : money[0]] == "/":
+        return True  # `EUR/USD 1.1345`
     if money[1].scaled and folded[start - 1] == " ":
         return money[1].glued or not _is_scaled(amount, around)
     return _is_named(amount, around) or _is_bought(amount, money, around)

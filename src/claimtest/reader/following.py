@@ -242,9 +242,10 @@ def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
 
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
     """Read `1.2m people` and `1.2m tonnes`, where an abbreviation that is a unit too stands before what is counted."""
-    power = around.language.money_scales.exact(around.folded[amount.end : end])
+    short = end == amount.end + 1
+    power = around.language.money_scales.exact(around.folded[amount.end : end]) if short else None
     start = around.skip(end)
-    unit = around.unit_at(start) if power is not None and start > end == amount.end + 1 else None
+    unit = around.unit_at(start) if power is not None and start > end else None
     if power is not None and unit is not None and unit[0] - start >= _LONG and not unit[1].noise:
         amount.scale(unit[0], power)
         amount.measure, amount.bare = unit[1], False
@@ -317,6 +318,8 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
         amount.end, amount.measure = found[0], found[1]._replace(age=True)
     elif amount.measure.unit.kind is Kind.PHYSICAL:
         amount.end, amount.measure = found[0], rate(amount.measure, found[1]) or amount.measure
+    elif found[1].noise:
+        amount.noise = found[1].glued and start == amount.end  # `£100s`
     elif found[1].is_money and not _is_next_figure(around, found[0]):
         ambiguous = amount.measure.ambiguous
         if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:

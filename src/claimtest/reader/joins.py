@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from claimtest.reader.amounts import Amount
+from claimtest.reader.amounts import Amount, words_between
 from claimtest.reader.brackets import share_behind_bracket
 from claimtest.reader.changes import changed
 from claimtest.reader.cldr import known_units
@@ -86,7 +86,8 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if _combined(held, amount, folded, language):
         held.noise = False
         return True
-    between = folded[held.end : amount.core].strip()
+    _part_ends(held, amount, folded)
+    between = words_between(held, amount, folded)
     if between.startswith("- "):
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
@@ -122,6 +123,16 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
         or take_of_one(held, amount, folded, language)
         or take_ratio(held, amount)
     )
+
+
+def _part_ends(held: Amount, amount: Amount, folded: str) -> None:
+    """Take the hyphen of `75 -300mm` for no minus, where the numbers rise."""
+    if amount.words or folded[held.end : amount.core + 1] != " -" or folded[amount.core + 1] == " ":
+        return
+    alike = held.bare or held.measure == amount.measure
+    if alike and 0 < held.numbers[0].value < -amount.numbers[0].value:
+        amount.negate()
+        amount.start = amount.core = amount.core + 1
 
 
 def _closes(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import regex
 
-from claimtest.reader.amounts import Amount
+from claimtest.reader.amounts import Amount, words_between
 from claimtest.reader.halves import is_part
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import NOTHING
@@ -197,7 +197,7 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     countless = amount.bare or amount.measure.unit.kind is Kind.PERCENT
     if not held.bare or not countless or len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
-    between = folded[held.end : amount.core].strip()
+    between = words_between(held, amount, folded)
     above, below = held.numbers[0].value, amount.numbers[0].value
     if language.dividers.exact(between) and above > below:
         above, below = below, above
