@@ -4,11 +4,12 @@ import regex
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
-from claimtest.reader.following import rate, read_after, read_after_currency
+from claimtest.reader.following import read_after
 from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.phrases import unspaced
+from claimtest.reader.prices import rate, read_after_currency
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 from claimtest.units import Kind

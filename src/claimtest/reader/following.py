@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.brackets import stands_bracketed
-from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Cased, Measure, settled
 from claimtest.reader.nouns import noun_after
+from claimtest.reader.prices import no_cents
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.weak import goes_on as goes_on_word
 from claimtest.reader.weak import is_glued
@@ -18,14 +18,11 @@ _MILLION = 6
 _MANY = 100_000
 _LONG = 4
 _LETTERS = frozenset("kM")
-_POINTS = frozenset(",.")
 _RINGS = frozenset("°º")
 _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
 _REACH = 6
-# What prices write for no cents: `5,- Euro`, `Fr. 20.--`.
-_NO_CENTS = re.compile(r"[.,](?:--?|\u2013|\u2014)(?![\w-])")
 _COINS = re.compile(r":(\d{2})(?![\d:])")
 _UNBROKEN = frozenset("\u00a0\u202f")
 
@@ -155,7 +152,7 @@ def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, 
 
     One syllable of Korean behind a space is often the start of a word.
     """
-    whole = _NO_CENTS.match(around.folded, start) if around.folded[start : start + 1] in _POINTS else None
+    whole = no_cents(around.folded, start)
     priced = around.unit_at(around.skip(whole.end())) if whole is not None else None
     if priced is not None:
         return priced
@@ -294,52 +291,3 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
             amount.scale(found[0], power)
             return found
     return None
-
-
-def read_after_currency(amount: Amount, around: Surroundings) -> None:
-    """Read what may follow a number whose currency stands before it: `$600m`, `US$5 dollars`."""
-    start = around.skip(amount.end)
-    if amount.measure.unit.kind is not Kind.PHYSICAL and not amount.scaled:
-        scale = around.language.scales_written.at(around.text, start)
-        scale = scale or around.language.money_scales.at(around.folded, start)
-        if scale is not None:
-            amount.scale(*scale)
-            start = around.skip(amount.end)
-    whole = (
-        _NO_CENTS.match(around.folded, amount.end) if around.folded[start : start + 1] in _POINTS else None
-    )
-    if whole is not None and amount.measure.is_money:
-        amount.end = whole.end()
-        return
-    found = around.unit_at(start)
-    if found is None:
-        amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)
-    elif amount.measure.age and found[1].unit.kind is Kind.DURATION:
-        amount.end, amount.measure = found[0], found[1]._replace(age=True)
-    elif amount.measure.unit.kind is Kind.PHYSICAL:
-        amount.end, amount.measure = found[0], rate(amount.measure, found[1]) or amount.measure
-    elif found[1].noise:
-        amount.noise = found[1].glued and start == amount.end  # `£100s`
-    elif found[1].is_money and not _is_next_figure(around, found[0]):
-        ambiguous = amount.measure.ambiguous
-        if ambiguous or found[1].ambiguous or found[1].unit == amount.measure.unit:
-            amount.end = found[0]
-            if found[1].power > 0:  # `£50 grand`
-                amount.scale(found[0], found[1].power)
-                return
-            # The pence of `£2.50p` are those behind the point.
-            power = found[1].power if amount.whole and found[1].power < 0 else amount.measure.power
-            amount.measure = found[1]._replace(power=power) if ambiguous else amount.measure
-
-
-def rate(before: Measure, after: Measure) -> Measure | None:
-    """Return the unit of a speed whose word before a number names the time alone: `시속 188 마일`, `毎秒5メートル`."""
-    length, _, time = before.unit.name.partition(" / ")
-    found = known_units().get(f"{after.unit.name} / {time}") if time and length else None
-    return None if found is None else Measure(found)
-
-
-def _is_next_figure(around: Surroundings, end: int) -> bool:
-    """Whether a currency belongs to the digits after it, as in `$ 10 $ 20`."""
-    after = around.skip(end)
-    return around.folded[after : after + 1].isdecimal()

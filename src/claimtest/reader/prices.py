@@ -1,0 +1,73 @@
+"""What follows a number whose currency or unit stands before it."""
+
+import re
+
+from claimtest.reader.amounts import Amount
+from claimtest.reader.cldr import known_units
+from claimtest.reader.edges import goes_on
+from claimtest.reader.measure import Measure
+from claimtest.reader.surroundings import Surroundings
+from claimtest.units import Kind
+
+_POINTS = frozenset(",.")
+# What prices write for no cents: `5,- Euro`, `Fr. 20.--`.
+_NO_CENTS = re.compile(r"[.,](?:--?|\u2013|\u2014)(?![\w-])")
+
+
+def no_cents(folded: str, start: int) -> re.Match[str] | None:
+    """Match what a price writes for no cents."""
+    return _NO_CENTS.match(folded, start) if folded[start : start + 1] in _POINTS else None
+
+
+def read_after_currency(amount: Amount, around: Surroundings) -> None:
+    """Read what may follow a number whose currency stands before it: `$600m`, `US$5 dollars`."""
+    start = around.skip(amount.end)
+    if amount.measure.unit.kind is not Kind.PHYSICAL and not amount.scaled:
+        scale = around.language.scales_written.at(around.text, start)
+        scale = scale or around.language.money_scales.at(around.folded, start)
+        if scale is not None:
+            amount.scale(*scale)
+            start = around.skip(amount.end)
+    whole = no_cents(around.folded, amount.end)
+    if whole is not None and amount.measure.is_money:
+        amount.end = whole.end()
+        return
+    found = around.unit_at(start)
+    if found is None:
+        amount.noise = not (amount.scaled or amount.words) and goes_on(around.folded, amount.end)
+    elif amount.measure.age and found[1].unit.kind is Kind.DURATION:
+        amount.end, amount.measure = found[0], found[1]._replace(age=True)
+    elif amount.measure.unit.kind is Kind.PHYSICAL:
+        amount.end, amount.measure = found[0], rate(amount.measure, found[1]) or amount.measure
+    elif found[1].noise:
+        amount.noise = found[1].glued and start == amount.end  # `£100s`
+    elif found[1].is_money and not _is_next_figure(around, found[0]):
+        _read_second_currency(amount, found)
+
+
+def _read_second_currency(amount: Amount, found: tuple[int, Measure]) -> None:
+    """Read the currency that stands behind as well, where both may be the same: `£2.50p`, `£50 grand`, `$5 US`."""
+    end, measure = found
+    ambiguous = amount.measure.ambiguous
+    if not ambiguous and not measure.ambiguous and measure.unit != amount.measure.unit:
+        return
+    amount.end = end
+    if measure.power > 0:
+        amount.scale(end, measure.power)
+    elif ambiguous:
+        # The pence of `£2.50p` are those behind the point.
+        coins = amount.whole and measure.power < 0
+        amount.measure = measure._replace(power=measure.power if coins else amount.measure.power)
+
+
+def rate(before: Measure, after: Measure) -> Measure | None:
+    """Return the unit of a speed whose word before a number names the time alone: `시속 188 마일`, `毎秒5メートル`."""
+    length, _, time = before.unit.name.partition(" / ")
+    found = known_units().get(f"{after.unit.name} / {time}") if time and length else None
+    return None if found is None else Measure(found)
+
+
+def _is_next_figure(around: Surroundings, end: int) -> bool:
+    """Whether a currency belongs to the digits after it, as in `$ 10 $ 20`."""
+    after = around.skip(end)
+    return around.folded[after : after + 1].isdecimal()
