@@ -99,6 +99,10 @@ FIGURES: dict[str, list[str]] = {
     "der 1. FC Köln": [],
     "rund eine halbe Milliarde Euro": ["~ 0.5 billion EUR"],
     "100 000-120 000 Euro": ["100000..120000 EUR"],
+    "ein bis zwei Stunden": ["1..2 hour"],
+    "etwa ein bis zwei Millionen Euro": ["~ 1..2 million EUR"],
+    "3-4 Personen": ["3..4 Personen"],
+    "ein 3-1 Sieg": [],
 }
 AGES = {
     "der 45-Jährige": "45 year",

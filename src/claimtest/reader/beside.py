@@ -8,6 +8,7 @@ from claimtest.reader.following import read_after
 from claimtest.reader.halves import read_half_after
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
+from claimtest.reader.ones import read_one_before
 from claimtest.reader.phrases import unspaced
 from claimtest.reader.prices import rate, read_after_currency
 from claimtest.reader.surroundings import Surroundings
@@ -43,6 +44,8 @@ def complete(amount: Amount, around: Surroundings) -> None:
         read_after(amount, around)
     if not amount.noise:
         read_half_after(amount, around)
+        if amount.words:
+            read_one_before(amount, around)
         _read_sign(amount, around)
         read_qualifier(amount, around)
 

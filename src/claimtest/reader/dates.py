@@ -246,7 +246,7 @@ def _is_divided(end: int, around: Surroundings) -> bool:
 
 def _is_counted(year: int, end: int, around: Surroundings) -> bool:
     """Whether a noun for people or things follows, an adjective before it where the number is round: `2000 Menschen`."""
-    counted = around.language.not_years
+    counted = around.language.counted_nouns
     if not counted:
         return False
     first, second = (*around.folded[end : end + _NOUN_REACH].replace(",", " , ").split(), "", "")[:2]

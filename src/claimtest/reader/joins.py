@@ -194,7 +194,8 @@ def _counts(folded: str, end: int, language: Language, dash: str) -> bool:
     """Whether a counted noun follows; a hyphen wants one whose ending shows it."""
     noun = noun_after(folded, end, language)
     if noun is None or not language.plurals:
-        return noun is not None and dash != "-"
+        known = noun is not None and folded[noun[0] : noun[1]] in language.counted_nouns
+        return noun is not None and (known or dash != "-")
     return folded[noun[0] : noun[1]].endswith(language.plurals)
 
 

@@ -85,9 +85,10 @@ class Language:
         not_nouns: words that never name what is counted.
         plurals: endings of counted nouns.
         year_words: words behind a year that make it no duration.
-        not_years: words behind four digits that make them no year.
+        counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
         changes: finds a word that tells a change, after which the words of a range open no bound.
         moves: finds a word that tells a change at the end of a clause, behind which the change itself stands.
+        from_one: articles that stand for one before a word for a range.
         money_first: names of units that mean a currency unless a noun follows.
         change_joints: what stands between the two values of a change.
         moved: finds a word that tells a change, before the word that its first value follows.
@@ -163,9 +164,10 @@ class Language:
     not_nouns: frozenset[str]
     plurals: tuple[str, ...]
     year_words: Phrases[bool]
-    not_years: frozenset[str]
+    counted_nouns: frozenset[str]
     changes: re.Pattern[str] | None
     moves: re.Pattern[str] | None
+    from_one: Phrases[bool]
     money_first: frozenset[str]
     change_joints: frozenset[str]
     moved: re.Pattern[str] | None
@@ -285,9 +287,10 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         not_nouns=frozenset(both.not_nouns),
         plurals=tuple(both.plurals),
         year_words=flags(both.year_words),
-        not_years=frozenset(both.not_years),
+        counted_nouns=frozenset(both.counted_nouns),
         changes=re.compile(rf"\b{choice(both.changes)}") if both.changes else None,
         moves=wording.moves(both),
+        from_one=flags(wording.from_one(both)),
         money_first=frozenset(both.money_first),
         change_joints=frozenset(both.change_joints),
         moved=wording.moved(both),

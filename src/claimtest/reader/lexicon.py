@@ -125,7 +125,7 @@ class Lexicon:
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
-        not_years: words behind four digits that they count, and that make them no year.
+        counted_nouns: nouns for people and things, which make four digits no year and two numbers with a hyphen no score.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
@@ -252,7 +252,7 @@ class Lexicon:
     statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)
-    not_years: list[str] = field(default_factory=list)
+    counted_nouns: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     loose_points: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)

@@ -156,7 +156,10 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
-        if _is_symbol(name, unit) and name not in overruled and not _is_overruled(name, lexicon)
+        if _is_symbol(name, unit)
+        and name not in overruled
+        and not _is_overruled(name, lexicon)
+        and words.get(name) != Measure(unit)
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written
@@ -173,6 +176,19 @@ def _is_overruled(name: str, lexicon: Lexicon) -> bool:
     if name in lexicon.units or name in lexicon.counters:
         return name.isascii() or name[0].isalpha()
     return name.isascii() and (name in lexicon.times or name in lexicon.ordinals)
+
+
+def from_one(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the articles that count one with the words of a range behind them, as in `ein bis zwei`."""
+    ones = [
+        article
+        for article in lexicon.articles
+        if lexicon.compounds or article in lexicon.ones or lexicon.values.get(article) == 1
+    ]
+    for joint in lexicon.range_words:
+        gap = " " if joint[0].isalpha() else ""
+        yield from (f"{one}{gap}{joint}" for one in ones)
+        yield from (f"{one}- {joint}" for one in ones if gap)
 
 
 def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
