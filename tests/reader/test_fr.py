@@ -106,6 +106,9 @@ FIGURES: dict[str, list[str]] = {
     "un dividende de 2,5 G$": ["2.5 billion USD"],
     "0,2 cent US": ["0.002 USD"],
     "la RN 20 et la résolution 1701": [],
+    "12 Mrds FCFA et 3 mio. de francs": ["12 billion XOF", "3 million CHF"],
+    "450 MDH et 20 kilo-euros": ["450 million MAD", "20 thousand EUR"],
+    "20 cts": ["0.20 EUR"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

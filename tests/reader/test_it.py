@@ -95,6 +95,11 @@ FIGURES: dict[str, list[str]] = {
     "un po' più di 2 miliardi": ["> 2 billion"],
     "l'art. 18": [],
     "gli over 65": ["> 65"],
+    "1 milione e 200mila euro": ["1200 thousand EUR"],
+    "5mld e 6mld": ["5 billion", "6 billion"],
+    "1.000 lev bulgari e 500 hryvnie": ["1000 BGN", "500 UAH"],
+    "3 mio. di franchi": ["3 million CHF"],
+    "cerca lei": [],
 }
 AGES = {
     "aveva cinque anni": "5 year",

@@ -96,7 +96,7 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     start = rf"\b(?<![{edges.marks}])" if grammar.worded and edges.marks else r"\b" if grammar.worded else ""
     word = _word(grammar, edges)
     next_word = _next_word(grammar, edges, word)
-    next_digits = _next_digits(grammar) if grammar.spaced else rf"\ ?{_DIGITS}"
+    next_digits = _next_digits(grammar, edges) if grammar.spaced else rf"\ ?{_DIGITS}"
     more = f"(?:{next_word}|{next_digits})"
     unit = rf"(?!\ {{0,2}}{choice(grammar.subunits)}{edges.end})" if grammar.subunits else ""
     return re.compile(
@@ -169,9 +169,13 @@ def _next_word(grammar: Grammar, edges: Edges, word: str) -> str:
     return f"(?:{gap}{linked}{choice(grammar.ones)}{edges.end}|{further})"
 
 
-def _next_digits(grammar: Grammar) -> str:
-    """Return the pattern of further digits: `3 hundred and 21`, but not those of `5bn and 6bn` or `one 1/4`."""
-    return rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}(?!{_LETTER}))(?!/\d)"
+def _next_digits(grammar: Grammar, edges: Edges) -> str:
+    """Return the pattern of further digits: `3 hundred and 21`, but not those of `5bn and 6bn` or `one 1/4`.
+
+    Where words are compounds, a scale word may stand right behind them: `1 milione e 200mila`.
+    """
+    scale = f"(?:{choice(grammar.scales)}{_end(grammar, edges)})?+" if grammar.compounds else ""
+    return rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}{scale}(?!{_LETTER}))(?!/\d)"
 
 
 def _opener(grammar: Grammar, edges: Edges) -> str:
