@@ -111,7 +111,7 @@ class Phrases(Generic[Meaning]):
             if start < floor:
                 continue
             meaning = self._entries.get(text[start:end])
-            if meaning is not None and (start == 0 or text[start - 1] == " " or _begins(text, start)):
+            if meaning is not None and (start == 0 or text[start - 1] == " " or _begins(text, start, end)):
                 return start, meaning
         return None
 
@@ -142,8 +142,13 @@ def within_word(text: str, offset: int) -> bool:
     return in_word(before) and in_word(after) and not unspaced(before) and not unspaced(after)
 
 
-def _begins(text: str, offset: int) -> bool:
-    """Whether a word begins at an offset; a Korean one does so behind no other, where particles follow words at once."""
+def _begins(text: str, offset: int, end: int) -> bool:
+    """Whether a word begins at an offset, or a title up to a bracket: `김모씨(35)`.
+
+    A Korean word begins behind no other, where particles follow words at once.
+    """
+    if text[end - 1] == "(":
+        return True
     hangul = all(_HANGUL[0] <= character <= _HANGUL[1] for character in text[offset - 1 : offset + 1])
     return not (hangul or within_word(text, offset))
 

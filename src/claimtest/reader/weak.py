@@ -7,6 +7,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.numberwords import Number, Word
 from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
+from claimtest.units import Kind
 
 _LISTING = frozenset("、と,和与與-–—")
 _DIGITS = frozenset({"value", "zero"})
@@ -25,7 +26,8 @@ def is_none(number: Number, around: Surroundings) -> bool:
 def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Whether a number and its unit are parts of other words, or stand for an article or an estimate.
 
-    A lone digit of the borrowed numbers takes a unit of several syllables: `오 퍼센트`, but neither `이 곳` nor `사원`.
+    A lone digit of the borrowed numbers takes a unit of several syllables that is no counter: `오 퍼센트`, but neither `이 곳`,
+    `이 사람` nor `사원`.
     Two digits in a row are an estimate, `三四百人`, but before tenths, `九五折`.
     """
     language = around.language
@@ -40,14 +42,16 @@ def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
     if number.wants not in _WEAK or not is_glued(around):
         return False
     digit = amount.numbers[0].value < _TEN
-    short = digit and number.wants == "unit" and len(unit) == 1 and unit not in language.short_units
+    counted = len(unit) == 1 or amount.measure.unit.kind is Kind.COUNT
+    short = digit and number.wants == "unit" and counted and unit not in language.short_units
     return short or goes_on(amount.end, around)
 
 
 def is_alone(amount: Amount, around: Surroundings) -> bool:
     """Whether a weak number word is an end of a range, or the predicate of a sentence."""
     folded, start, end = around.folded, amount.start, amount.end
-    if _opens_range(folded, end, around) or _is_listed(folded, start, end, around):
+    listed = not is_glued(around) and _is_listed(folded, start, end, around)
+    if listed or _opens_range(folded, end, around):
         return True
     before, after = around.language.lone_before, around.language.lone_after
     if not after or after.at(folded, end) is None:
