@@ -139,7 +139,7 @@ class Lexicon:
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
         days: words that count days, after which a number up to 31 is a day of the month.
-        not_units: words that start like a unit behind a number, and are none.
+        not_units: words that start like a unit behind a number, and are none; with a currency's name, what is no weight.
         indefinite: those of the counters that make no figure of the word for one, as in `一个国家`.
         powers: words behind a base, each with the words that may follow its exponent: `10の14乗`.
         lone_before: words before a weak number word that, with one of `lone_after`, let it stand alone.

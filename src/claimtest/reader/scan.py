@@ -166,7 +166,13 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         if wants == "article" and cue.sign not in {None, "-"} and not around.language.spaced:
             return start, ""  # 近百人, nearly a hundred
         if wants in _AFTER_ARTICLES:
-            return None
+            bare = (
+                wants == "article"
+                and number.share
+                and around.language.spaced
+                and not around.language.articles
+            )
+            return (start, "part") if bare else None
     return None if is_none(number, around) else (start, wants)
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimtest.reader.numberwords import Token
-from claimtest.reader.powers import PRECISE
+from claimtest.reader.powers import PRECISE, magnitude
 from claimtest.reader.sums import UNBOUNDED, Sum
 
 _ZERO = Decimal(0)
@@ -48,6 +48,8 @@ def take_part(made: Sum, token: Token) -> bool:
 def take_fraction(made: Sum, token: Token) -> bool:
     """Divide what was counted since the last link."""
     divisor = token.word.value
+    if made.pointed is not None:
+        return _take_places(made, divisor)
     if made.one and divisor > 0:
         made.count_one()
         made.linked = 0
@@ -76,6 +78,18 @@ def take_fraction(made: Sum, token: Token) -> bool:
     made.share = not made.linked
     made.room = _ZERO
     return True
+
+
+def _take_places(made: Sum, divisor: Decimal) -> bool:
+    """Read decimals that are named by their place: `три целых четырнадцать сотых`, 3.14."""
+    counted = made.spelled_decimals
+    if not counted or made.pointed or divisor < _TEN or magnitude(divisor) != divisor:
+        return False
+    share = Decimal(counted) / divisor
+    made.pointed = made.decimals = None
+    made.parts.append(share)
+    made.power, made.room, made.wants = -divisor.adjusted(), _ZERO, ""
+    return share < 1
 
 
 def take_divider(made: Sum, token: Token) -> bool:

@@ -146,6 +146,8 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     words |= {word: Measure(Unit(word, Kind.COUNT)) for word in counters}
     words |= {word: Measure(known["day"], day=True) for word in lexicon.days}
     words |= dict.fromkeys(lexicon.not_units, NO_UNIT)
+    for name in lexicon.currencies.keys() & set(lexicon.not_units):
+        del words[name]
     words |= dict.fromkeys(lexicon.times, NOISE) | _ordinals(lexicon)
     # CLDR abbreviates minutes of arc as Japanese writes minutes.
     overruled = {
@@ -175,7 +177,11 @@ def _is_overruled(name: str, lexicon: Lexicon) -> bool:
     """Whether a lexicon gives a short name of CLDR's another meaning; a sign such as `°` keeps both."""
     if name in lexicon.units or name in lexicon.counters:
         return name.isascii() or name[0].isalpha()
-    return name.isascii() and (name in lexicon.times or name in lexicon.ordinals)
+    if name in lexicon.not_units:
+        return True
+    return name.isascii() and any(
+        name in words for words in (lexicon.times, lexicon.ordinals, lexicon.subunits)
+    )
 
 
 def from_one(lexicon: Lexicon) -> Iterator[str]:
