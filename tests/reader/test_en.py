@@ -152,6 +152,12 @@ FIGURES: dict[str, list[str]] = {
     "$1.2 mill": ["1.2 million USD"],
     "45p in the pound": ["0.45 GBP"],
     "1.2 billion RMB yuan": ["1.2 billion CNY"],
+    "expected to peak around 2030 and fall": ["2030"],
+    "around 2000 people": ["~ 2000 people"],
+    "About 1 in 59 children": ["~ 0.016949152542373 children"],
+    "24 of his 31 points": ["24", "31 points"],
+    "between Feb. 16 and 19 showed": [],
+    "in zone 2": [],
 }
 AGES = {
     "a three-year-old company": "3 year",

@@ -26,6 +26,7 @@ _YEAR = re.compile(r"\d{4}(?!\d)")
 _YEARS = range(1900, 2100)
 _LONGER = re.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
+_CENTURY = 100
 _MONTHS = 12
 _FAR = 2
 _ROUND = 50
@@ -233,7 +234,8 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
         return
     if not after_word and (_is_divided(number.end, around) or _is_counted(year, number.end, around)):
         return
-    if not amount.qualifier or after_word:
+    around_then = amount.qualifier == "~" and noun is None and year % _CENTURY
+    if not amount.qualifier or after_word or around_then:
         amount.start = amount.core = number.start
         set_period(amount, number.end, (year, 0, 0), around.language)
 

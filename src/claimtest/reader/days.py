@@ -32,5 +32,6 @@ def next_in_month(around: Surroundings, end: int) -> tuple[int, int, bool] | Non
     found = next_day(around, end)
     if found is None:
         return None
-    counts = noun_after(around.folded, found[0], around.language) is not None
+    noun, plurals = noun_after(around.folded, found[0], around.language), around.language.plurals
+    counts = noun is not None and (not plurals or around.folded[noun[0] : noun[1]].endswith(plurals))
     return None if counts or around.unit_at(around.skip(found[0])) is not None else found
