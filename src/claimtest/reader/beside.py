@@ -22,6 +22,7 @@ _WORD_REACH = 24
 _QUALIFIERS = 3
 _BRACKETS = frozenset("(\uff08")
 _CODE = 3
+_TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 _KILOGRAM = "kilogram"
 _KILOMETER = "kilometer"
 _POINTS = frozenset(",.")
@@ -145,18 +146,21 @@ def _adds_cents(amount: Amount, money: tuple[int, Measure], around: Surroundings
 
 
 def _is_measured(amount: Amount, named: Measure, around: Surroundings) -> bool:
-    """Whether a unit before a number is its unit: not in `体重3000グラム`, which has another behind, nor in `毎秒30回`.
-
-    `キロ` alone is short for kilograms and for kilometres.
-    """
+    """Whether a unit before a number is its unit: not in `体重3000グラム`, which has another behind, nor in `毎秒30回`."""
     found = around.unit_at(around.skip(amount.end))
     if found is None or found[1].noise:
         return not named.paired
-    if rate(named, found[1]) is not None:
-        return True
-    after = found[1].unit.name
-    same = after.startswith("degree") and named.unit.name.startswith("degree")
-    return same or after == named.unit.name or (after == _KILOMETER and named.unit.name == _KILOGRAM)
+    return _together(named, found[1]) is not None
+
+
+def _together(named: Measure, after: Measure) -> Measure | None:
+    """Return what the units before and behind a number name together, or None; `キロ` alone is short for two units."""
+    speed = rate(named, after)
+    if speed is not None:
+        return speed
+    first, second = named.unit.name, after.unit.name
+    degrees = first.startswith("degree") and second.startswith("degree")
+    return named if degrees or first == second or (first, second) == (_KILOGRAM, _KILOMETER) else None
 
 
 def _counts(amount: Amount, around: Surroundings) -> bool:
@@ -233,6 +237,7 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
         if cue.sign == "-":
             amount.core = place
             amount.negate()
+            amount.qualifier = _TURNED.get(amount.qualifier, amount.qualifier)
         elif amount.qualifier in {"", "~"}:
             amount.qualifier = cue.sign
         opener = cue.opener if opener is None else opener
@@ -240,6 +245,8 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
     amount.opener = opener if cue.opener is None else cue.opener
     if cue.opener is not None and amount.bare:
         _read_age(amount, place, around)
+    if amount.start < amount.core or amount.measure.unit.name == "degree":
+        _read_unit_before(amount, around)
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and not amount.qualifier:
         amount.end, amount.qualifier = after
@@ -289,6 +296,15 @@ def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:
     if named is not None and named[1].age:
         amount.start, amount.measure = named
         amount.before, amount.bare = True, False
+
+
+def _read_unit_before(amount: Amount, around: Surroundings) -> None:
+    """Read `時速約100キロ` and `摄氏零下5度`, where words stand between a number and the unit before it."""
+    start = amount.start
+    named = around.money_before(start) if around.cue(start)[1].money is not None else None
+    found = None if named is None else _together(named[1], amount.measure)
+    if named is not None and found is not None and found.unit.kind is Kind.PHYSICAL:
+        amount.start, amount.measure = named[0], found
 
 
 def _ends_change(around: Surroundings, place: int, start: int) -> bool:

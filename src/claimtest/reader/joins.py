@@ -261,10 +261,10 @@ def _after_units(held: Amount, amount: Amount) -> Written:
     """Return the higher number, with the whole units of the lower where it tells the cents alone: `154円60～61銭`."""
     high = amount.numbers[0]
     units, _, decimals = held.numbers[0].digits.partition(".")
-    short = amount.measure.power == CENT and len(decimals) == len(high.digits) == -CENT
+    short = amount.measure.power == CENT and len(decimals) == -CENT and high.digits.isdigit()
     if not short or held.measure.power or held.measure.unit != amount.measure.unit:
         return high
-    return high._replace(digits=f"{units}.{high.digits}")
+    return high._replace(digits=f"{units}.{high.digits.rjust(-CENT, '0')}")
 
 
 def _inherit(amount: Amount, money: Amount | None, folded: str, language: Language) -> None:

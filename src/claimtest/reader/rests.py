@@ -11,6 +11,7 @@ from claimtest.reader.pattern import choice
 
 _SMALL = 10
 _DIGITS = "0123456789"
+_INFLECTED = regex.compile(r"\p{Hiragana}|$")
 
 
 class Rests(NamedTuple):
@@ -59,6 +60,19 @@ class Rests(NamedTuple):
         return self.values.get(digit) or str(int(digit))
 
 
+def _half(lexicon: Lexicon) -> "regex.Pattern[str] | None":
+    """Compile what finds a half behind a unit, unless another word starts with it: `一斤半`, but not `一斤半价`."""
+    halves = lexicon.rest_halves
+    words = (*lexicon.not_first, *lexicon.measured, *lexicon.fractions)
+    others = [
+        word
+        for word in words
+        for half in halves
+        if word.startswith(half) and not _INFLECTED.match(word, len(half))
+    ]
+    return regex.compile(rf"\ ?(?!{choice(others)}){choice(halves)}") if halves else None
+
+
 def compile_rests(lexicon: Lexicon) -> Rests:
     """Compile what a lexicon says about rests."""
     digits = {word: str(value) for word, value in lexicon.values.items() if value < _SMALL}
@@ -69,7 +83,7 @@ def compile_rests(lexicon: Lexicon) -> Rests:
     inner = (*lexicon.inner_halves, *lexicon.inner_more)
     rests = (*lexicon.rest_halves, *lexicon.lesser, *lexicon.decimal_units)
     return Rests(
-        half=regex.compile(rf"\ ?{choice(lexicon.rest_halves)}{end}") if lexicon.rest_halves else None,
+        half=_half(lexicon),
         inner=re.compile(rf"\ ?(?:(?P<half>{choice(lexicon.inner_halves)})|{choice(lexicon.inner_more)})")
         if inner
         else None,

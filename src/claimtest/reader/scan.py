@@ -121,7 +121,8 @@ def _is_named(amount: Amount, around: Surroundings) -> bool:
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
     """Whether a bare number has what it takes to be a figure; marks it where it only names something."""
     if wants == "padded":
-        amount.noise = True
+        # Right behind a figure it is what the unit leaves over: `157円05〜07銭`.
+        amount.noise = around.language.spaced or number.start != around.floor
         return True
     if wants == "end":
         return noun_after(around.folded, number.end, around.language) is None
