@@ -109,6 +109,10 @@ FIGURES: dict[str, list[str]] = {
     "12 Mrds FCFA et 3 mio. de francs": ["12 billion XOF", "3 million CHF"],
     "450 MDH et 20 kilo-euros": ["450 million MAD", "20 thousand EUR"],
     "20 cts": ["0.20 EUR"],
+    "du 12 au 15 mars 2024": ["2024-03-12/2024-03-15"],
+    "Ligue 1, top 14, art. 12, p. 45": [],
+    "10 rue de la Paix": [],
+    "un baril": ["1 oil_barrel"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",
@@ -117,6 +121,17 @@ AGES = {
 PAIRS = {
     "6 milliards de yuans (environ 938 millions de dollars)": ("6 billion CNY", "~ 938 million USD"),
     "938 millions de dollars, soit 850 millions d'euros": ("938 million USD", "850 million EUR"),
+    "6 milliards de yuans, environ 938 millions de dollars": ("6 billion CNY", "~ 938 million USD"),
+    "6 milliards de yuans – soit 938 millions de dollars –": ("6 billion CNY", "938 million USD"),
+    "de 5 à 7 milliards de dollars (entre 4,6 et 6,4 milliards d'euros)": (
+        "5..7 billion USD",
+        "4.6..6.4 billion EUR",
+    ),
+    "6 milliards de yuans, soit l'équivalent de 938 millions de dollars": (
+        "6 billion CNY",
+        "938 million USD",
+    ),
+    "2 milliards de yuans, ce qui équivaut à 275 millions de dollars": ("2 billion CNY", "= 275 million USD"),
 }
 
 

@@ -100,6 +100,7 @@ FIGURES: dict[str, list[str]] = {
     "1.000 lev bulgari e 500 hryvnie": ["1000 BGN", "500 UAH"],
     "3 mio. di franchi": ["3 million CHF"],
     "cerca lei": [],
+    "pag. 12, gara 3, top 10": [],
 }
 AGES = {
     "aveva cinque anni": "5 year",
@@ -107,6 +108,11 @@ AGES = {
 }
 PAIRS = {
     "6 miliardi di yuan (circa 938 milioni di dollari)": ("6 billion CNY", "~ 938 million USD"),
+    "6 miliardi di yuan, circa 938 milioni di dollari": ("6 billion CNY", "~ 938 million USD"),
+    "6 miliardi di yuan, al cambio attuale circa 938 milioni di dollari": (
+        "6 billion CNY",
+        "~ 938 million USD",
+    ),
 }
 
 

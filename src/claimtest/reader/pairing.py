@@ -9,6 +9,7 @@ from claimtest.reading import Pair, Reading
 from claimtest.units import Kind
 
 _GAP = 40
+_PAUSES = " ,-\u2013\u2014"
 _PAIRED = frozenset({Kind.MONEY, Kind.PHYSICAL})
 
 
@@ -33,10 +34,19 @@ def _comparable(first: Reading, second: Reading) -> bool:
 
 
 def _equated(folded: str, first: Reading, second: Reading, language: Language) -> bool:
-    between = folded[first.end : second.start].strip(" ,")
-    if between[:1] in {"(", "[", "（"} and not between[1:].strip():
-        return True
+    """Whether what stands between two figures calls them one amount."""
+    between = folded[first.end : second.start].strip(_PAUSES)
+    if not between:
+        # `6 milliards de yuans, environ 938 millions de dollars`: the word belongs to the second figure.
+        paused = second.start - first.end > 1 and not folded[first.end : second.start].isspace()
+        return paused and language.pairs.at(folded, second.start) is not None
     opened = between.lstrip("([（").strip()
-    if opened != between and language.pairs.exact(opened):
-        return True
-    return bool(language.pairs.exact(between))
+    if opened == between:
+        return bool(language.pairs.exact(between))
+    return not opened or bool(language.pairs.exact(opened)) or _opens_range(opened, language)
+
+
+def _opens_range(words: str, language: Language) -> bool:
+    """Whether a bracket opens with the word before a range: `(entre 4 et 6 milliards d'euros)`."""
+    cue = language.cues.exact(words)
+    return cue is not None and bool(cue.opener)

@@ -39,9 +39,9 @@ def find(prose: Prose) -> Iterator[Statement]:
 
 
 def _of_ratio(prose: Prose, ratio: Reading, share: Reading) -> Iterator[Statement]:
-    """Take part and whole of what the reader has read as one number, as it does `3 out of 10`."""
+    """Take part and whole of what the reader has read as one number, as it does `3 out of 10` and `3 salariés sur 10`."""
     found = _RATIO.fullmatch(prose.folded, ratio.start, ratio.end)
-    if found is None or found["of"] not in prose.words.out_of:
+    if found is None or not _is_out_of(found["of"], ratio, prose):
         return
     part, whole = (
         quantity(
@@ -66,7 +66,11 @@ def _is_percent(reading: Reading) -> bool:
 
 def _is_part(prose: Prose, part: Reading, whole: Reading) -> bool:
     """Whether the words between two figures make one a part of the other: `3 of 10`, `3 salariés sur 10`."""
-    between = prose.between(part, whole).strip()
+    return _is_out_of(prose.between(part, whole).strip(), part, prose)
+
+
+def _is_out_of(between: str, part: Reading, prose: Prose) -> bool:
+    """Whether words say `out of`, behind the noun that a part counts or at once."""
     noun = (part.unit or "").lower() if part.measured.kind is Kind.COUNT else ""
     return between in prose.words.out_of or between.removeprefix(noun).strip() in prose.words.out_of
 
