@@ -230,7 +230,12 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         words=words,
         values=wording.values(words, both),
         halves=Phrases({phrase: Decimal(share) for phrase, share in both.halves.items()}),
-        shares={start + word: share for word, share in both.shares.items() for start in ("", *both.starts)},
+        shares={
+            start + word: share
+            for word, share in both.shares.items()
+            for start in ("", *both.starts)
+            if not (start and start.endswith(tuple(both.definite)))
+        },
         definite=tuple(both.definite),
         alone=wording.alone(words, both),
         negative_ones=grammar.negative_ones,
