@@ -79,6 +79,7 @@ FIGURES: dict[str, list[str]] = {
     "आधी रात को": [],
     "दो बार": ["2 बार"],
     "एक बार फिर": [],
+    "तीन-तीन लाख रुपये का मुआवजा": ["0.3 million INR"],
     "एक आदमी": [],
     "पानी दो।": [],
     "जाने दो मुझे": [],
@@ -124,6 +125,15 @@ def test_figures(text: str, expected: list[str]) -> None:
     found = [str(reading.figure or reading.period) for reading in read(text, "hi")]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["7 साल की कैद", "10 साल के लिए", "5 वर्ष के दौरान"], ids=["sentence", "for", "during"]
+)
+def test_durations_that_are_no_ages(text: str) -> None:
+    (reading,) = read(text, "hi")
+
+    assert not reading.age
 
 
 @pytest.mark.parametrize(("text", "expected"), AGES.items(), ids=AGES)

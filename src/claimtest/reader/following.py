@@ -64,6 +64,8 @@ def _take_unit(
     """Take in the unit that was found at `start`, behind digits that end at `end`, and what belongs to it."""
     amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
+    if found[1].age and around.language.not_ages.at(around.folded, around.skip(found[0])) is not None:
+        amount.measure = found[1]._replace(age=False)
     timed = _is_day(amount, around) or _is_clock(amount, around, start)
     amount.noise = _is_noise(amount) or timed or _names(amount, end, around)
     _read_rest(amount, around, start)

@@ -10,7 +10,7 @@ from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
-from claimtest.reader.parts import CENT, add_part, count_millions, divide, take_of_one
+from claimtest.reader.parts import CENT, add_part, count_millions, divide, repeat, take_of_one
 from claimtest.reader.raising import raised
 from claimtest.reader.ratios import take_ratio
 from claimtest.reader.sizes import share_hundreds, share_size
@@ -122,6 +122,7 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
         or divide(held, amount, folded, language)
         or take_of_one(held, amount, folded, language)
         or take_ratio(held, amount)
+        or repeat(held, amount, folded)
     )
 
 

@@ -105,6 +105,7 @@ class Language:
         short_units: units of one syllable that a lone digit in words may stand before.
         things: words for fractions that name something too.
         powers: words behind a base, each with the words that may follow its exponent.
+        not_ages: words after an age's unit that make it a duration.
         lone_before: words before a weak number word that stands alone.
         lone_after: words after it.
         clock_words: words before a time of day with a point.
@@ -184,6 +185,7 @@ class Language:
     short_units: frozenset[str]
     things: frozenset[str]
     powers: Mapping[str, frozenset[str]]
+    not_ages: Phrases[bool]
     lone_before: Phrases[bool]
     lone_after: Phrases[bool]
     clock_words: Phrases[bool]
@@ -311,6 +313,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         short_units=frozenset(both.short_units),
         things=frozenset(both.things),
         powers={link: frozenset(words) for link, words in both.powers.items()},
+        not_ages=flags(both.not_ages),
         lone_before=flags(both.lone_before),
         lone_after=flags(both.lone_after),
         clock_words=flags(both.clock_words),

@@ -153,6 +153,7 @@ class Lexicon:
         score_words: what stands between the sides of a score, the higher first, as in `3 à 1`.
         ordinals: what follows the digits of an ordinal.
         ages: words that make a duration an age.
+        not_ages: words after an age's unit that make it a duration, as in `सात साल की कैद`.
         age_before: words before a duration that make it an age.
         labels: words before a number that only names something.
         not_after: words before a number word that make it no figure.
@@ -274,6 +275,7 @@ class Lexicon:
     score_words: list[str] = field(default_factory=list)
     ordinals: list[str] = field(default_factory=list)
     ages: list[str] = field(default_factory=list)
+    not_ages: list[str] = field(default_factory=list)
     age_before: list[str] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     not_after: list[str] = field(default_factory=list)

@@ -211,3 +211,16 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     held.measure, held.bare = amount.measure, amount.bare
     held.end, held.qualifier = amount.end, amount.qualifier or held.qualifier
     return True
+
+
+def repeat(held: Amount, amount: Amount, folded: str) -> bool:
+    """Read `तीन-तीन लाख`, three lakh each, where the first word only says that each has as much."""
+    if folded[held.end : amount.core] != "-" or not (held.words and held.bare and amount.words):
+        return False
+    if not folded.startswith(folded[held.core : held.end], amount.core) or not (
+        amount.scaled or not amount.bare
+    ):
+        return False
+    held.numbers, held.measure, held.bare = amount.numbers, amount.measure, amount.bare
+    held.scaled, held.end = amount.scaled, amount.end
+    return True
