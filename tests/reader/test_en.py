@@ -158,6 +158,10 @@ FIGURES: dict[str, list[str]] = {
     "24 of his 31 points": ["24", "31 points"],
     "between Feb. 16 and 19 showed": [],
     "in zone 2": [],
+    "Rs 1.5 lakh and two phones": ["0.15 million INR", "2 phones"],
+    "2 thousand and five hundred": ["2500"],
+    "in 2010-11": [],
+    "at 1200 AEST": [],
 }
 AGES = {
     "a three-year-old company": "3 year",

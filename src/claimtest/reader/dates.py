@@ -113,10 +113,7 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     if end is not None:
         _drop(amount, end)
         return
-    match = _EAST.match(folded, start) or _ISO.match(folded, start)
-    if match is not None:
-        year, month, day = match["year"], match["month"], match["day"]
-        set_period(amount, match.end(), (int(year), int(month or 0), int(day or 0)), around.language)
+    if _read_year_first(amount, start, around):
         return
     short = _SHORT_YEAR.match(folded, start)
     if short is not None:
@@ -127,6 +124,24 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     if after[:1] == "/" and after[1:].isdecimal():
         rest = _LONGER.match(folded, start)
         _drop(amount, rest.end() if rest is not None else amount.end)
+
+
+def _read_year_first(amount: Amount, start: int, around: Surroundings) -> bool:
+    """Read `2018-04-09`, `2018年4月9日` and the like."""
+    found = _EAST.match(around.folded, start) or _ISO.match(around.folded, start)
+    if found is None:
+        return False
+    year, month, day = (int(found[part] or 0) for part in ("year", "month", "day"))
+    if _is_season(around.folded[start : found.end()], year, month):
+        _drop(amount, found.end())
+    else:
+        set_period(amount, found.end(), (year, month, day), around.language)
+    return True
+
+
+def _is_season(written: str, year: int, month: int) -> bool:
+    """Whether digits that could be a month are the next year: `2010-11`, a season or a financial year."""
+    return len(written) == len("2010-11") and written[_YEAR_DIGITS] in "-/" and month == (year + 1) % _CENTURY
 
 
 def _read_short_year(amount: Amount, found: re.Match[str], around: Surroundings) -> None:

@@ -15,7 +15,7 @@ _HUNDRED = 100
 _THOUSAND = 3
 _MYRIAD = 10_000
 _MILLION = 1_000_000
-_MILLION = 1_000_000
+_LAKH = 100_000
 _YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
@@ -98,9 +98,9 @@ def _add(made: Sum, token: Token) -> bool:
 
 
 def _is_another(made: Sum, token: Token) -> bool:
-    """Whether digits behind a link are another figure, as in `5 million and 6 percent`."""
-    linked = made.after_link and made.digits and token.digits
-    return bool(linked) and token.word.value < _HUNDRED and _MILLION <= made.room < UNBOUNDED
+    """Whether what follows digits and a link is another figure, as in `5 million and 6 percent`."""
+    linked = made.after_link and made.digits
+    return linked and token.word.value < _HUNDRED and _LAKH <= made.room < UNBOUNDED
 
 
 def take_ahead(made: Sum, token: Token) -> bool:
