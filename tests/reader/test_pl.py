@@ -73,6 +73,9 @@ FIGURES: dict[str, list[str]] = {
     "60-procentowa frekwencja": ["60 percent"],
     "dwukrotnie": [],
     "w latach 90. ubiegłego wieku": [],
+    "o 25 pkt. bazowych": ["25 basis_point"],
+    "mecz rozpocznie się o 20.45": [],
+    "a 12 zostało rannych": ["12"],
 }
 AGES = {
     "45-letni mężczyzna": "45 year",

@@ -152,8 +152,11 @@ def _is_ordinal(amount: Amount, around: Surroundings) -> bool:
 def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
     """Return the unit at an offset, or behind what may stand before it.
 
-    One syllable of Korean behind a space is often the start of a word.
+    One syllable of Korean behind a space is often the start of a word, and a letter behind a hyphen an ending: `2023-м`.
     """
+    ending = around.unit_at(amount.end) if around.folded[amount.end : start] == "-" else None
+    if ending is not None:
+        return ending
     whole = no_cents(around.folded, start)
     priced = around.unit_at(around.skip(whole.end())) if whole is not None else None
     if priced is not None:
