@@ -12,7 +12,7 @@ _LIVED = frozenset({"year", "month", "week", "day"})
 _AGES_TOLD = frozenset({"en", "nl", "sv"})
 # Where they give an exact number one value; elsewhere it is both ends of its range.
 _EXACT_ONCE = frozenset({"ar"})
-_PERCENT = {"percent": 0, "percentage_point": 0, "permille": -1, "basis_point": -2}
+_PERCENT = {"percent": 0, "percentage_point": 0, "permille": -1, "basis_point": -2, "ppm": -4}
 
 
 def found(text: str, language: str) -> list[tuple[int, int, Decimal, str | None]]:

@@ -154,6 +154,12 @@ def year_first(locale: Locale) -> bool:
     return bool(pattern.find("y") < pattern.find("MMM") < pattern.rfind("d"))
 
 
+def scaled_unit(name: str) -> tuple[Unit, int]:
+    """Return the unit and the power of ten of `percent/1000`: percent, and -3."""
+    unit, _, parts = name.rpartition("/")
+    return (known_units()[unit], 1 - len(parts)) if parts.isdecimal() else (known_units()[name], 0)
+
+
 @cache
 def known_units() -> dict[str, Unit]:
     """Return the units a figure may be read in, by CLDR's identifier and by pint's name."""

@@ -13,7 +13,12 @@ from claimtest.reader.pattern import Grammar
 from claimtest.reader.phrases import unspaced
 
 _OPENING = frozenset({"scale", "multiple"})
-_PARTS = {"percent": Decimal(100), "permille": Decimal(1000), "basis_point": Decimal(10000)}
+_PARTS = {
+    "percent": Decimal(100),
+    "permille": Decimal(1000),
+    "ppm": Decimal(10**6),
+    "basis_point": Decimal(10000),
+}
 
 
 def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]:
@@ -149,11 +154,11 @@ def _joining(lexicon: Lexicon) -> dict[str, Word]:
 
 def _inside(lexicon: Lexicon) -> dict[str, Word]:
     """Return the words that may stand inside of a number where no spaces part its words."""
-    known = cldr.known_units()
     words = {}
-    for name, unit in lexicon.units_before.items():
-        parts = _PARTS.get(known[unit].name)
-        words[name] = Word("link", Decimal(0)) if parts is None else Word("hundredths", parts)
+    for name, measured in lexicon.units_before.items():
+        unit, power = cldr.scaled_unit(measured)
+        parts = _PARTS.get(unit.name)
+        words[name] = Word("link", Decimal(0)) if parts is None else Word("hundredths", parts.scaleb(-power))
     for divider in lexicon.dividers:
         words[divider] = Word("divider", Decimal(1))
         for negative in lexicon.negatives:

@@ -51,7 +51,8 @@ class Lexicon:
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name, which may follow a power of ten: `10 kilometer` for Swedish `mil`.
-        units_before: words before a number that name its unit, such as `aged`.
+        units_before: words before a number that name its unit, such as `aged`; `/1000` behind the unit for a
+            thousandth of it, as 十万分之 is of a percent.
         paired: those of them that count only together with the unit behind the number, as in `毎秒5メートル`.
         age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.

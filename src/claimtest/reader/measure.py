@@ -20,6 +20,8 @@ class Measure(NamedTuple):
         age: whether the phrase says that a duration is an age.
         day: whether a number up to 31 before it is a day of the month.
         part: what a subunit counts where it stands for no part of an amount of money.
+        coin: the currency that it is a hundredth of right behind an amount of it, as `分` is of yuan in Japanese, where
+            it is a minute elsewhere.
         money: the currency that the phrase names as well, as `pounds` does; meant where the number has a scale word
             of a million or more, or is stated beside an amount of money in brackets.
         behind: the last digit of the numbers that a noise of this kind follows, as `1` before `st`, or nothing.
@@ -37,6 +39,7 @@ class Measure(NamedTuple):
     day: bool = False
     money: Unit | None = None
     part: Unit | None = None
+    coin: Unit | None = None
     behind: str = ""
     scaled: bool = False
 
@@ -55,8 +58,12 @@ def either(
         if units[phrase] is NO_UNIT:
             continue
         both = money[phrase]
-        settled_here = both.unit.name == local or units[phrase].noise
-        together[phrase] = both if settled_here else units[phrase]._replace(money=both.unit)
+        if both.unit.name == local or units[phrase].noise:
+            together[phrase] = both
+        elif both.power < 0:
+            together[phrase] = units[phrase]._replace(coin=both.unit)
+        else:
+            together[phrase] = units[phrase]._replace(money=both.unit)
     return together
 
 

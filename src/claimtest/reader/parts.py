@@ -150,6 +150,7 @@ def _cents(held: Amount, amount: Amount, whole: Written, part: Written, alone: b
     named = amount.measure.power < 0 and (
         amount.measure.unit == held.measure.unit or amount.measure.ambiguous or held.measure.ambiguous
     )
+    named = named or (amount.start == held.end and amount.measure.coin == held.measure.unit)
     bare = amount.bare and alone and not held.before
     if named and whole.power > 0 and not whole.value % 1:
         whole = Written(f"{whole.value:f}")

@@ -17,9 +17,11 @@ _WEAK = frozenset({"unit", "counter", "context"})
 
 def is_none(number: Number, around: Surroundings) -> bool:
     """Whether the word before a number makes it none, as in `数百人`, or it starts inside of a word."""
-    start = number.start
-    if around.cue(start)[1].vague and (number.words or number.written.digits.rstrip("0") == "1"):
+    start, cue = number.start, around.cue(number.start)[1]
+    if cue.vague and (number.words or number.written.digits.rstrip("0") == "1"):
         return True  # `数十人` and `数100人`, but `会員数500人`
+    if cue.no_figure and number.share and not around.language.spaced:
+        return True  # `上半年`, the first half of a year
     return number.words and is_glued(around) and start > 0 and around.folded[start - 1].isalnum()
 
 

@@ -54,10 +54,11 @@ def cues(
 ) -> dict[str, Cue]:
     """Return what phrases before a number say."""
     known = cldr.known_units()
-    units = {
-        phrase: Measure(known[name], paired=phrase in lexicon.paired, age=known[name].kind is Kind.DURATION)
-        for phrase, name in lexicon.units_before.items()
-    }
+    units = {}
+    for phrase, name in lexicon.units_before.items():
+        unit, power = cldr.scaled_unit(name)
+        age = unit.kind is Kind.DURATION
+        units[phrase] = Measure(unit, power=power, paired=phrase in lexicon.paired, age=age)
     units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
     symbols = {symbol: measure for symbol, measure in written.items() if symbol not in lexicon.not_codes}
     symbols |= {
