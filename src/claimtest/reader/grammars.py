@@ -115,9 +115,8 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
         kind = "part" if isinstance(divisor, str) else "fraction"
         share = str(divisor)
         single = kind == "fraction" and name.endswith(tuple(lexicon.singular))
-        words[name] = Word(
-            kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single, lone=share.startswith("=")
-        )
+        lone = name in bare if kind == "fraction" else share.startswith("=")
+        words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single, lone=lone)
     return words
 
 

@@ -110,7 +110,7 @@ class Lexicon:
         below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
         points_after: what a decimal mark may stand behind that no digit stands before: `打率.325`.
-        bare: scale words that are a figure without a number before them.
+        bare: scale words and fractions that are a figure without a number or an article before them.
         glued: what may follow a number word without a space, beyond other number words.
         suffixes: inflections of number words.
         stems: number words that with a suffix may be other words, and so are figures only beside a qualifier.

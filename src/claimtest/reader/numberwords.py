@@ -24,7 +24,7 @@ class Word(NamedTuple):
         dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
         added: whether a link stands in front of a scale word, which then multiplies nothing before it.
         single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only.
-        lone: whether a part is a figure alone, and adds to a number before it.
+        lone: whether a part is a figure alone, and adds to a number before it, or a fraction is one without an article.
         sign: what a `bound` makes of the number, as in the notation.
     """
 

@@ -158,7 +158,7 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         return (start, "") if around.cue(start)[1].sign == "-" else None
     if wants == "start":
         place, cue = around.cue(start)
-        return (place, "") if cue.article else (start, "")
+        return None if cue.vague else (place if cue.article else start, "")
     if wants and wants != "padded":
         hyphen = around.folded[max(start - 2, 0) : start].rfind("-")
         place, cue = around.cue(start if hyphen < 0 else start - 2 + hyphen)

@@ -58,7 +58,13 @@ def take_fraction(made: Sum, token: Token) -> bool:
     if abs(divisor) <= 1:
         return False
     if not counted:
-        made.wants = "" if made.article else "ordinal" if divisor < 0 or made.habits.places else "article"
+        made.wants = (
+            ""
+            if made.article or token.word.lone
+            else "ordinal"
+            if divisor < 0 or made.habits.places
+            else "article"
+        )
         counted = _ONE
     if divisor < 0:
         if counted != 1 and not token.word.bare:

@@ -98,7 +98,9 @@ def _add(made: Sum, token: Token) -> bool:
 
 
 def _is_another(made: Sum, token: Token) -> bool:
-    """Whether what follows digits and a link is another figure, as in `5 million and 6 percent`."""
+    """Whether digits with decimals, or what follows digits and a link, are another figure: `5 million and 6 percent`."""
+    if token.digits and made.parts and token.word.value % 1 and not made.habits.positional:
+        return True
     linked = made.after_link and made.digits
     return linked and token.word.value < _HUNDRED and _LAKH <= made.room < UNBOUNDED
 
