@@ -113,6 +113,11 @@ FIGURES: dict[str, list[str]] = {
     "Ligue 1, top 14, art. 12, p. 45": [],
     "10 rue de la Paix": [],
     "un baril": ["1 oil_barrel"],
+    "il mesure 1m85": ["1.85 meter"],
+    'en 9"58, en 2h03\'23"': [],
+    "la loi du 29 juillet 1881": ["1881-07-29"],
+    "le 5 mai 1800 personnes": ["1800 personnes"],
+    "une livre sterling": ["1 GBP"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

@@ -11,7 +11,8 @@ from claimtest.reader.numberwords import Number
 from claimtest.reader.surroundings import Surroundings
 
 _CLOCK = regex.compile(
-    r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?![\w.,]\d|\w)"
+    r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?![\w.,]\d|\w)(?:'\d{2}(?:\"|''))?+"
+    r"|(?:\d{1,2}')?+\d{1,2}\"\d{1,2}(?!\d)"
     r"|\d{1,2} ?[時时點点시] ?\d{1,2} ?[分분](?: ?\d{1,2} ?[秒초])?+|\d{1,3}[比対대]\d{1,3}(?!\d)|\d{1,3}대\ \d{1,3}(?=으?로)|\d{1,2}\.[0-5]\d(?='[dt][ae]\b)|(?:45|90|105|120)\+\d{1,2}(?!\d)"
 )
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)|\d{1,2}(?:[-\u2013]\d{1,2}){2,3}+(?![-\u2013]?\d)")

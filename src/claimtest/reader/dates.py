@@ -105,7 +105,7 @@ def _read_digits(amount: Amount, number: Number, around: Surroundings) -> None:
     dotted = "." in folded[start : number.end] or (
         after == ". " and folded[number.end + 2 : number.end + 3].isdecimal()
     )
-    if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x+")):
+    if amount.noise or (not dotted and not plus and (not after or after[0] not in "-/:h年년x+\"'")):
         return
     end = clock_end(folded, start)
     if end is None and (after[:1] == "-" or plus) and not _is_written(folded, start):

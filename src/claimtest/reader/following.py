@@ -1,6 +1,5 @@
 """What follows a number: scale words, units and currencies."""
 
-import re
 from dataclasses import replace
 
 from claimtest.reader.amounts import Amount
@@ -9,6 +8,7 @@ from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Cased, Measure, settled
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.prices import no_cents
+from claimtest.reader.stuck import read_stuck
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.weak import goes_on as goes_on_word
 from claimtest.reader.weak import is_glued
@@ -23,15 +23,15 @@ _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
 _REACH = 6
-_COINS = re.compile(r":(\d{2})(?![\d:])")
+_STUCK = frozenset(":m")
 _UNBROKEN = frozenset("\u00a0\u202f")
 
 
 def read_after(amount: Amount, around: Surroundings) -> None:
     """Find scale words and units after a number."""
     inner = _read_inner(amount, around)
-    if around.folded[amount.end : amount.end + 1] == ":":
-        _read_coins(amount, around)
+    if around.folded[amount.end : amount.end + 1] in _STUCK and read_stuck(amount, around):
+        return
     end, text = amount.end, around.text
     if amount.words and around.language.measured and _is_measured(amount, around):
         return
@@ -104,14 +104,6 @@ def _read_behind_bracket(amount: Amount, around: Surroundings) -> None:
     if not (behind.bare or behind.noise):
         amount.numbers, amount.measure, amount.scaled = behind.numbers, behind.measure, behind.scaled
         amount.bare, amount.bracketed = False, True
-
-
-def _read_coins(amount: Amount, around: Surroundings) -> None:
-    """Read the coins of `145:50 kronor`, which without a currency may be a time."""
-    coins = _COINS.match(around.folded, amount.end)
-    found = around.unit_at(around.skip(coins.end())) if coins is not None and amount.whole else None
-    if coins is not None and found is not None and found[1].is_money:
-        amount.add_decimals(coins[1], coins.end())
 
 
 def _is_noise(amount: Amount) -> bool:

@@ -4,8 +4,9 @@ import re
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.days import next_day, next_in_month
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
-from claimtest.reader.periods import is_year, set_or_drop, set_period, set_span
+from claimtest.reader.periods import is_dated_year, is_year, set_or_drop, set_period, set_span
 from claimtest.reader.surroundings import Surroundings
 
 _YEAR = re.compile(r"\d{4}(?!\d)")
@@ -164,6 +165,9 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     if word is not None and word[1].date:
         end = around.skip(word[0])
     match = _YEAR.match(folded, end)
-    if match is None or not is_year(int(match.group()), language):
+    if match is None or not is_dated_year(int(match.group()), language):
         return None
-    return match.end(), int(match.group())
+    counts = (
+        not is_year(int(match.group()), language) and noun_after(folded, match.end(), language) is not None
+    )
+    return None if counts else (match.end(), int(match.group()))

@@ -9,11 +9,17 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.languages import Language
 
 _YEARS = range(1900, 2100)
+_PAST = range(1500, 1900)
 
 
 def is_year(value: int, language: Language) -> bool:
     """Whether a number of four digits is a year of our time, in the language's calendar."""
     return value in _YEARS or (language.era > 0 and value - language.era in _YEARS)
+
+
+def is_dated_year(value: int, language: Language) -> bool:
+    """Whether a number of four digits is a year, where it stands behind a day and a month."""
+    return is_year(value, language) or (not language.era and value in _PAST)
 
 
 def set_or_drop(
