@@ -162,6 +162,8 @@ FIGURES: dict[str, list[str]] = {
     "2 thousand and five hundred": ["2500"],
     "in 2010-11": [],
     "at 1200 AEST": [],
+    "a dollar and twenty cents": ["1.20 USD"],
+    "a pound and 5 pence": ["1.05 GBP"],
 }
 AGES = {
     "a three-year-old company": "3 year",

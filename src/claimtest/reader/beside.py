@@ -10,7 +10,7 @@ from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.ones import read_one_before
 from claimtest.reader.phrases import unspaced
-from claimtest.reader.prices import rate, read_after_currency
+from claimtest.reader.prices import rate, read_after_currency, read_whole_before
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -43,6 +43,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
             amount.noise = True
     else:
         read_after(amount, around)
+        read_whole_before(amount, around)
     if not amount.noise:
         read_half_after(amount, around)
         if amount.words:

@@ -7,6 +7,7 @@ from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Measure
 from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.written import Written
 from claimtest.units import Kind
 
 _POINTS = frozenset(",.")
@@ -58,6 +59,25 @@ def _read_second_currency(amount: Amount, found: tuple[int, Measure]) -> None:
         # The pence of `£2.50p` are those behind the point.
         coins = amount.whole and measure.power < 0
         amount.measure = measure._replace(power=measure.power if coins else amount.measure.power)
+
+
+def read_whole_before(amount: Amount, around: Surroundings) -> None:
+    """Read `a dollar and twenty cents`, where an article counts the currency before the cents."""
+    power = amount.measure.power
+    if not amount.measure.is_money or power >= 0 or len(amount.numbers[0].digits) > -power:
+        return
+    language, folded, floor = around.language, around.folded, around.floor
+    link = language.links.before(folded, around.skip_back(amount.start), floor)
+    name = language.after.before(folded, around.skip_back(link[0]), floor) if link is not None else None
+    found = around.unit_at(name[0]) if name is not None else None
+    if name is None or found is None:
+        return
+    place, cue = around.cue(name[0])
+    whole = found[1] if found[1].money is None else Measure(found[1].money, ambiguous=True)
+    same = whole.is_money and (whole.ambiguous or whole.unit == amount.measure.unit)
+    if cue.article and same and not whole.power:
+        amount.numbers = (Written(f"1.{amount.numbers[0].digits.rjust(-power, '0')}"),)
+        amount.measure, amount.start, amount.core = whole, place, place
 
 
 def rate(before: Measure, after: Measure) -> Measure | None:
