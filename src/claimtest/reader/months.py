@@ -39,7 +39,7 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         if year is None:
             _read_last_day(amount, month[1], value, around)
         return
-    after = _after_day(around, number.end)
+    after = _after_day(around, amount.end if amount.measure.glued else number.end)
     if after is not None:
         year = _year_after(around, after[0])
         set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
