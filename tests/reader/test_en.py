@@ -164,6 +164,11 @@ FIGURES: dict[str, list[str]] = {
     "at 1200 AEST": [],
     "a dollar and twenty cents": ["1.20 USD"],
     "a pound and 5 pence": ["1.05 GBP"],
+    "-5 to -10C": ["-10..-5 degree_Celsius"],
+    "between -5 and -10 degrees Celsius": ["-10..-5 degree_Celsius"],
+    "14 pounds per square inch": ["14 force_pound / inch ** 2"],
+    "70 miles-an-hour": ["70 mile / hour"],
+    "300 km per hour": ["300 kilometer / hour"],
 }
 AGES = {
     "a three-year-old company": "3 year",

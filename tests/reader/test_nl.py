@@ -87,6 +87,8 @@ FIGURES: dict[str, list[str]] = {
     "de 40-plussers": [],
     "van 5 tot en met 10 mei 2018": ["2018-05-05/2018-05-10"],
     "een are": ["1 decameter ** 2"],
+    "6 gr. C": ["6 degree_Celsius"],
+    "-20 tot -25 graden": ["-25..-20 degree"],
 }
 AGES = {
     "een 45-jarige": "45 year",

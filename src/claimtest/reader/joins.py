@@ -244,6 +244,8 @@ def _range(held: Amount, amount: Amount) -> bool:
             held.numbers, held.measure = (shared,), amount.measure
             held.scaled, held.bare = True, amount.bare
             return False
+    if high.value < low.value < 0:
+        low, high = high, low  # `-5 to -10C`
     if low.value >= high.value:
         if held.opener and held.bare and not amount.bare and not held.words:
             # So does one from 70 to 63 percent.
