@@ -239,8 +239,8 @@ def _range(held: Amount, amount: Amount) -> bool:
         shared = low._replace(power=high.power)
         if shared.value <= high.value:
             low = shared
-        elif held.bare and low.value < _THOUSAND:
-            # A fall, as in `from 7 to 5 billion`, shares the scale word and the unit as well.
+        elif held.bare and low.value < _THOUSAND and not (held.words and low.value == _HUNDRED):
+            # A fall, as in `from 7 to 5 billion`, shares the scale word and the unit as well; a hundred in words has its own.
             held.numbers, held.measure = (shared,), amount.measure
             held.scaled, held.bare = True, amount.bare
             return False
