@@ -270,7 +270,11 @@ def _is_symbol(name: str, unit: Unit) -> bool:
 def alone(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
     """Return the words that count only where a text says nothing else, each with its value."""
     kinds = {"scale", "part", "multiple"}
-    counting = {name: Written(f"{word.value:f}") for name, word in words.items() if word.kind in kinds}
+    counting = {
+        name: Written(f"{word.value * (1 + word.dual):f}")
+        for name, word in words.items()
+        if word.kind in kinds
+    }
     ones = {name for name in lexicon.articles if lexicon.values.get(name) == 1}
     return counting | {name: Written("1") for name in ones.union(lexicon.ones)}
 
