@@ -118,6 +118,8 @@ FIGURES: dict[str, list[str]] = {
     "la loi du 29 juillet 1881": ["1881-07-29"],
     "le 5 mai 1800 personnes": ["1800 personnes"],
     "une livre sterling": ["1 GBP"],
+    "12 000 $CAN": ["12000 CAD"],
+    "1200 pi2": ["1200 foot ** 2"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",

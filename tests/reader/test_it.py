@@ -101,6 +101,9 @@ FIGURES: dict[str, list[str]] = {
     "3 mio. di franchi": ["3 million CHF"],
     "cerca lei": [],
     "pag. 12, gara 3, top 10": [],
+    "tra le 8 e le 10, il treno delle 18.05": [],
+    "tra le 8 e le 10 persone": ["8..10 persone"],
+    "cell. 333 1234567": [],
 }
 AGES = {
     "aveva cinque anni": "5 year",

@@ -206,7 +206,7 @@ def _scale(grammar: Grammar, edges: Edges) -> str:
     short = {word for word in grammar.scales if len(word) == 1 and word.isascii()}
     long = choice(grammar.scales - short)
     end = _end(grammar, edges)
-    others = _not_others(grammar.others)
+    others = _not_others(frozenset(word for word in grammar.others if word.startswith(tuple(grammar.scales))))
     return (
         rf"(?:\ {{0,2}}{others}(?={long}{end})|{others}(?={choice(short)}(?![a-z])))"
         rf"(?P<scale>{choice(grammar.scales)})"
