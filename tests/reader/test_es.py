@@ -110,6 +110,17 @@ FIGURES: dict[str, list[str]] = {
     "ganó por 3 a 1": [],
     "otras ciento veinte resultaron heridas": ["120"],
     "llame al 91 555 12 34": [],
+    "una media de 3,5 hijos por mujer": ["3.5 hijos"],
+    "14 de julio de 1789": ["1789-07-14"],
+    "un resultado de 85-79": [],
+    "en el minuto 90": [],
+    "a partir de los 12 años": [">= 12 year"],
+    "100 pb o 1 pp": ["100 basis_point", "1 percentage_point"],
+    "temperaturas bajo cero": [],
+    "–3 °C": ["-3 degree_Celsius"],
+    "20 €-25 €": ["20..25 EUR"],
+    "dos millones, trescientos mil pesos": ["2300 thousand MXN"],
+    "una hora y 20 minutos": ["1 hour", "20 minute"],
 }
 AGES = {
     "un hombre de 45 años de edad": "45 year",

@@ -79,6 +79,14 @@ FIGURES: dict[str, list[str]] = {
     "300 lei": ["300 RON"],
     "caiu a 5 abaixo de zero": ["-5 degree"],
     "em 2.º lugar": [],
+    "por meio de nota": [],
+    "o camisa 10": [],
+    "dois deles": ["2"],
+    "7 de setembro de 1822": ["1822-09-07"],
+    "temperatura abaixo de zero": [],
+    "cento e dois mil, trezentos e quarenta reais": ["102340 BRL"],
+    "três mil, quatrocentos e doze": ["3412"],
+    "mil, dois mil": ["1 thousand", "2 thousand"],
 }
 AGES = {
     "com noventa e cinco anos de idade": "95 year",

@@ -20,6 +20,7 @@ _CLAUSE_REACH = 80
 _LAST_WORD = regex.compile(r"\p{L}++$")
 _WORD_REACH = 24
 _QUALIFIERS = 3
+_BEFORE_DASH = frozenset(" (")
 _BRACKETS = frozenset("(\uff08")
 _CODE = 3
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
@@ -200,9 +201,19 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
         amount.core = amount.start = start - 2
         amount.negate()
     elif unit.name.startswith("degree"):
+        if _is_dashed(around, start):
+            amount.core = amount.start = start - 1
+            amount.negate()
         _read_below(amount, around)
     elif unit.kind is Kind.DURATION and around.cue(start)[1].age:
         amount.measure = amount.measure._replace(age=True)
+
+
+def _is_dashed(around: Surroundings, start: int) -> bool:
+    """Whether a dash stands for minus right before a temperature: `–3 °C`."""
+    if around.folded[start - 1 : start] != "\u2013" or start - 1 < around.floor:
+        return False
+    return start == 1 or around.folded[start - 2] in _BEFORE_DASH
 
 
 def _read_below(amount: Amount, around: Surroundings) -> None:

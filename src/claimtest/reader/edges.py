@@ -20,7 +20,7 @@ def joins(text: str, hyphen: int) -> bool:
     """Whether a hyphen joins two words or numbers instead of standing for minus."""
     before = text[hyphen - 1 : hyphen]
     if before in _SYMBOLS:
-        return text[max(hyphen - 2, 0) : hyphen - 1].isdecimal()
+        return text[max(hyphen - 3, 0) : hyphen - 1].rstrip()[-1:].isdecimal()
     return (
         bool(before) and not unspaced(before) and (before in ")]%" or before.isdecimal() or in_word(before))
     )

@@ -10,7 +10,7 @@ from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
-from claimtest.reader.parts import CENT, add_part, count_millions, divide, repeat, take_of_one
+from claimtest.reader.parts import CENT, add_part, count_millions, divide, go_on, repeat, take_of_one
 from claimtest.reader.raising import raised
 from claimtest.reader.ratios import take_ratio
 from claimtest.reader.sizes import share_hundreds, share_size
@@ -118,6 +118,7 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
     """Make one figure of two that are its parts."""
     return (
         add_part(held, amount, folded, language)
+        or (held.words and amount.words and go_on(held, amount, folded))
         or bool(language.powers and raised(held, amount, folded, language))
         or divide(held, amount, folded, language)
         or take_of_one(held, amount, folded, language)
@@ -181,7 +182,8 @@ def _score(held: Amount, amount: Amount, between: str, folded: str, language: La
     small = small and held.bare and amount.bare and not amount.scaled
     tight = between in _DASHES and amount.core - held.end == 1
     spoken = between in language.score_words and noun_after(folded, amount.end, language) is None
-    if not small or not (tight or spoken) or held.words or held.qualifier or held.opener is not None:
+    opened = held.opener is not None and not (tight and low.value >= high.value)  # `un resultado de 85-79`
+    if not small or not (tight or spoken) or held.words or held.qualifier or opened:
         return False
     if spoken and low.value < high.value:
         return False

@@ -12,12 +12,13 @@ from claimtest.reader.nouns import noun_after
 from claimtest.reader.pattern import VULGAR
 from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.ratios import is_ratio
-from claimtest.reader.written import Written
+from claimtest.reader.written import Written, plain
 from claimtest.units import Kind
 
 CENT = -2
 _TEN = 10
 _HUNDRED = 100
+_THOUSAND = 1000
 _PLACES = 15
 _FRACTION = 4
 _VULGAR = frozenset(VULGAR)
@@ -48,6 +49,25 @@ def add_part(held: Amount, amount: Amount, folded: str, language: Language) -> b
         # Words behind the second part bound both: `163円50銭前後`.
         held.qualifier = held.qualifier or amount.qualifier
     return added
+
+
+def go_on(held: Amount, amount: Amount, folded: str) -> bool:
+    """Join what a comma parts behind a scale word: `cento e dois mil, trezentos e quarenta`."""
+    scale = Decimal(1).scaleb(held.numbers[0].power)
+    rest = amount.numbers[0]
+    if len(held.numbers) > 1 or len(amount.numbers) > 1 or folded[held.end : amount.start] != ", ":
+        return False
+    whole = held.bare and "." not in held.numbers[0].digits and "." not in rest.digits
+    if (
+        not whole
+        or amount.qualifier
+        or not scale <= rest.value * _HUNDRED < scale * _HUNDRED
+        or scale < _THOUSAND
+    ):
+        return False
+    held.numbers = (plain(held.numbers[0].value + rest.value, rest.power),)
+    held.measure, held.bare, held.end = amount.measure, amount.bare, amount.end
+    return True
 
 
 def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
