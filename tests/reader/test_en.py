@@ -169,6 +169,19 @@ FIGURES: dict[str, list[str]] = {
     "14 pounds per square inch": ["14 force_pound / inch ** 2"],
     "70 miles-an-hour": ["70 mile / hour"],
     "300 km per hour": ["300 kilometer / hour"],
+    "four men, aged 31, 34, 45 and 62.": ["4 men", "31 year", "34 year", "45 year", "62 year"],
+    "girls aged six and eight": ["6 year", "8 year"],
+    "two boys aged 5 and 7 people": ["2 boys", "5 year", "7 people"],
+    "profit rose to £2.2m, up from 1.6m a year earlier": ["2.2 million GBP", "1.6 million GBP"],
+    "Some 2.2m pensioners, 16pc of the total, up from 1.6m (13pc)": [
+        "~ 2.2 million pensioners",
+        "16 percent",
+        "1.6 million",
+        "13 percent",
+    ],
+    "a £1.2m house 10m from the sea": ["1.2 million GBP", "10 meter"],
+    "a £1.2m house with a 10m pool": ["1.2 million GBP", "10 meter"],
+    "aged 16, 5 of them": ["16 year", "5"],
 }
 AGES = {
     "a three-year-old company": "3 year",

@@ -6,6 +6,7 @@ from claimtest.reader.amounts import Amount, words_between
 from claimtest.reader.brackets import share_behind_bracket
 from claimtest.reader.changes import changed
 from claimtest.reader.cldr import known_units
+from claimtest.reader.echoes import count_again, in_millions, share_age
 from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
@@ -36,6 +37,7 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
     """Join amounts that make one figure, and give a bare one the currency of the words before it."""
     held: Amount | None = None
     money: Amount | None = None
+    millions: Amount | None = None
     for amount in amounts:
         if held is not None and _joined(held, amount, folded, language):
             held.weak = False
@@ -43,7 +45,11 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
         if held is not None and (held.measure.part or amount.measure.part):
             _tell_minutes(held, amount)
         money = held if held is not None and held.measure.is_money else money
-        _inherit(amount, money, folded, language)
+        if held is not None:
+            share_age(held, amount, folded, language)
+            millions = held if in_millions(held, folded) else millions
+        if millions is None or not count_again(amount, millions, folded, language) or money is millions:
+            _inherit(amount, money, folded, language)
         if held is not None and folded[held.end : min(amount.core, held.end + _GAP)].lstrip()[:1] in _OPENING:
             _pay(held, amount)
             share_behind_bracket(held, amount)
