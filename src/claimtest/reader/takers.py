@@ -119,7 +119,7 @@ def _take_decimals(made: Sum, token: Token) -> bool:
     if begun is not None and sum(begun.parts, _ZERO) and take(begun, token, after_link=made.after_link):
         return True
     done = (made.pointed or "") + made.spelled_decimals
-    if made.after_link or len(done) > _DECIMALS or token.word.value % 1:
+    if made.after_link or len(done) > _DECIMALS or int(token.word.value.as_tuple().exponent) < 0:
         return False
     made.pointed, made.decimals = done, Sum(made.habits)
     return take(made.decimals, token, after_link=False)
