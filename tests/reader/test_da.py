@@ -81,6 +81,7 @@ FIGURES: dict[str, list[str]] = {
     "100 Mbit/s": ["100 megabit / second"],
     "1990-tallet": [],
     "to årtier": ["0.02 thousand year"],
+    "Halvdelen er kvinder": ["0.5"],
 }
 AGES = {
     "en 45-årig mand": "45 year",

@@ -103,6 +103,10 @@ FIGURES: dict[str, list[str]] = {
     "etwa ein bis zwei Millionen Euro": ["~ 1..2 million EUR"],
     "3-4 Personen": ["3..4 Personen"],
     "ein 3-1 Sieg": [],
+    "Tel.: 0711/123-4567": [],
+    "Telefon 0171 / 123 45 67": [],
+    "rund eineinviertel Millionen": ["~ 1.25 million"],
+    "zweieinviertel Stunden": ["2.25 hour"],
 }
 AGES = {
     "der 45-Jährige": "45 year",

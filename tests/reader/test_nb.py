@@ -76,6 +76,7 @@ FIGURES: dict[str, list[str]] = {
     "et par hundre kroner": [],
     "en meter og åtti": ["1.80 meter"],
     "20 øre/kWh": ["0.20 NOK"],
+    "Halvparten er kvinner": ["0.5"],
 }
 AGES = {
     "en 45-årig mann": "45 year",

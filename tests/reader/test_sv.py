@@ -90,6 +90,12 @@ FIGURES: dict[str, list[str]] = {
     "100 Mbit/s": ["100 megabit / second"],
     "5000 bath": ["5000 THB"],
     "bortåt 3 000 kronor": ["< 3000 SEK"],
+    "Hälften är kvinnor": ["0.5"],
+    "i första hälften av 2020": ["2020"],
+    "den andra hälften av matchen": [],
+    "de första tre månaderna": ["3 month"],
+    "ett tjugotal poliser": ["20 poliser"],
+    "39:90 kr": ["39.90 SEK"],
 }
 AGES = {
     "en 45-åring": "45 year",

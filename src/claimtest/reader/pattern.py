@@ -17,7 +17,8 @@ _MARKED = r"[.,'٫٬·]\d++"
 _SPACED = r"\ \d{3}(?!\d)"
 _DIGITS = rf"\d++(?:{_MARKED}|{_SPACED})*+"
 _POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?![\da-z_\u00c0-\u0dff])"
-_FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]\d))"
+# What goes on with three digits behind a hyphen, or with pairs of digits, is a telephone number.
+_FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]\d|-\d{{3}}|\ \d\d\ \d\d))"
 _LETTER = r"[^\W\d_]"
 _FIRST_MARK = "\u0300"
 BLOCK = 128

@@ -228,6 +228,9 @@ def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
     if (not amount.divided and goes_on(amount.end, around)) or _is_other_word(amount, word, around):
         return True
+    known = around.language.words.get(word)
+    if known is not None and known.lone and around.cue(amount.start)[1].no_figure:
+        return True  # of a period: `första hälften av året`
     if amount.qualifier or amount.scaled or amount.numbers[0].digits != "1":
         return False
     after = around.language.not_before.at(around.folded, around.skip(amount.end))
