@@ -122,7 +122,8 @@ def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
     place, cue = around.cue(start - 1 if folded[start - 1 : start] in _JOINTS else start)
     if cue.month is None:
         of = around.language.of.before(folded, around.skip_back(start), around.floor)
-        if of is None:
+        # `des del 2014`, since 2014, holds no short name of December.
+        if of is None or (cue.date and place < of[0]):
             return None
         place, cue = around.cue(of[0])
     if cue.month is None or _is_word(around, place):
