@@ -105,6 +105,7 @@ FIGURES: dict[str, list[str]] = {
     "90'larda": [],
     "9,8 büyüklüğünde deprem": ["9.8"],
     "çeyrek altın": [],
+    "5 altın ve 3 gümüş madalya": ["5 altın", "3 gümüş"],
     "Nüfusun yüzde 10'undan fazlası": ["> 10 percent"],
     "endeks 8.245,36 puandan kapandı": ["8245.36 puandan"],
     "18 yaş altı çocuklar": ["< 18 year"],

@@ -16,6 +16,7 @@ from claimtest.units import Kind, Unit
 
 _GAPS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u200a\u3000", " "))
 _LETTERS = 3
+_METALS = frozenset({"XAG", "XAU", "XPD", "XPT"})
 _DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
 
 
@@ -116,8 +117,11 @@ def currencies(locale: Locale) -> Names:
 
 
 def _add_currency(names: Names, name: str, code: str) -> None:
-    """Keep a current name; CLDR dates a historic one in parentheses."""
-    if "(" not in name:
+    """Keep a current name; CLDR dates a historic one in parentheses.
+
+    A lone metal is what medals are of, and mostly more than that: `조금` is a little, `or` is gold or now.
+    """
+    if "(" not in name and (code not in _METALS or " " in name):
         names.words.setdefault(fold(_clean(name)), code)
 
 

@@ -108,7 +108,8 @@ class Surroundings:
         glued = found is not None and found[1].glued and self.folded[start - 1] == " "
         if found is not None and not glued and found[1].unit.kind is not Kind.COUNT:
             return found
-        of = self.language.of.at(self.folded, start)
+        apart = self.language.worded and not self.language.spaced and self.folded[start - 1] == " "
+        of = None if apart else self.language.of.at(self.folded, start)
         if of is not None:
             behind = self.unit_at(self.skip(of[0]))
             counted = behind is not None and (of[1] or behind[1].unit.kind is not Kind.DURATION)
