@@ -121,6 +121,10 @@ FIGURES: dict[str, list[str]] = {
     "20 €-25 €": ["20..25 EUR"],
     "dos millones, trescientos mil pesos": ["2300 thousand MXN"],
     "una hora y 20 minutos": ["1 hour", "20 minute"],
+    "llegó a las 5 y se fue": [],
+    "de las 9 a las 14": [],
+    "afectó a las 12 familias": ["12 familias"],
+    "igual a 5000 o menor": ["<= 5000"],
 }
 AGES = {
     "un hombre de 45 años de edad": "45 year",
@@ -128,6 +132,11 @@ AGES = {
     "El joven, de 19 años, murió": "19 year",
 }
 PAIRS = {
+    "500 millones de dólares, lo que equivale a 460 millones de euros": (
+        "500 million USD",
+        "= 460 million EUR",
+    ),
+    "19 mil mdp (mil 100 mdd)": ("19 billion MXN", "1100 million USD"),
     "6.000 millones de yuanes (unos 938 millones de dólares)": ("6000 million CNY", "~ 938 million USD"),
 }
 

@@ -87,6 +87,9 @@ FIGURES: dict[str, list[str]] = {
     "cento e dois mil, trezentos e quarenta reais": ["102340 BRL"],
     "três mil, quatrocentos e doze": ["3412"],
     "mil, dois mil": ["1 thousand", "2 thousand"],
+    "das 9 às 18": [],
+    "às 15 vítimas": ["15 vítimas"],
+    "igual a 5000 ou maior": [">= 5000"],
 }
 AGES = {
     "com noventa e cinco anos de idade": "95 year",

@@ -260,7 +260,8 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
     if amount.start < amount.core or amount.measure.unit.name == "degree":
         _read_unit_before(amount, around)
     after = _qualifier_after(around, amount.end)
-    if after is not None and after[1] and not amount.qualifier:
+    if after is not None and after[1] and amount.qualifier in {"", "="}:
+        # `equal to 5000 or less` bounds it.
         amount.end, amount.qualifier = after
 
 
