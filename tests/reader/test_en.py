@@ -182,6 +182,12 @@ FIGURES: dict[str, list[str]] = {
     "a £1.2m house 10m from the sea": ["1.2 million GBP", "10 meter"],
     "a £1.2m house with a 10m pool": ["1.2 million GBP", "10 meter"],
     "aged 16, 5 of them": ["16 year", "5"],
+    "a third do so within 10 years, and a quarter within five": ["0.333333333333333", "10 year", "0.25", "5"],
+    "R12.62 to the dollar": ["12.62 ZAR"],
+    "N1,000 notes": ["1000 NGN"],
+    "R250 000": ["250000 ZAR"],
+    "LE6.75": ["6.75 EGP"],
+    "seat 14A": [],
 }
 AGES = {
     "a three-year-old company": "3 year",

@@ -30,6 +30,8 @@ _POINTS = frozenset(",.")
 _YEAR = 4
 _LONGEST_LINK = 12
 _IN_OUR_TIME = regex.compile(r"(?:19|20)\d\d")
+# `R12.62` and `N1,000` are prices, `N95` is none.
+_PRICE = regex.compile(r"(?<!\d)(?:\d{1,3}(?:[ ,]\d{3})++|\d++\.\d\d)$")
 _DIMES = range(10, 100)
 
 
@@ -41,7 +43,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
     if amount.before:
         read_after_currency(amount, around)
         if amount.measure.scaled and not amount.scaled:
-            amount.noise = True
+            amount.noise = _PRICE.search(around.folded, amount.start, amount.end) is None
     else:
         read_after(amount, around)
         read_whole_before(amount, around)

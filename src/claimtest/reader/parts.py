@@ -83,7 +83,8 @@ def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language)
         alone = after in _STOPS if between else noun_after(folded, amount.end, language) is None
         alone = alone and (language.spaced or not after.isalpha())
         return _cents(held, amount, whole, part, alone)
-    if between and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
+    linked = between and "," not in folded[held.end : amount.start]
+    if linked and is_part(amount) and amount.measure.unit.kind is Kind.NUMBER:
         return _half(held, amount, whole, part, folded, language)
     smaller = _smaller(held, amount, folded, language) if amount.bare else amount.measure.unit.name
     share = SHARES.get((held.measure.unit.name, smaller or ""))
