@@ -120,6 +120,11 @@ FIGURES: dict[str, list[str]] = {
     "une livre sterling": ["1 GBP"],
     "12 000 $CAN": ["12000 CAD"],
     "1200 pi2": ["1200 foot ** 2"],
+    "trois virgule un": ["3.1"],
+    "le tiers des voix et plus du quart des sièges": ["0.333333333333333 voix", "> 0.25 sièges"],
+    "près du quatrième étage": [],
+    "le quart d'heure, un quart de tour": [],
+    "un pour mille": ["1 permille"],
 }
 AGES = {
     "âgé de 45 ans": "45 year",
@@ -161,3 +166,9 @@ def test_pairs(text: str, expected: tuple[str, str]) -> None:
     found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "fr")]
 
     assert found == [expected]
+
+
+def test_span_takes_the_last_decimal_in() -> None:
+    [reading] = read("zéro virgule zéro un.", "fr")
+
+    assert reading.text == "zéro virgule zéro un"

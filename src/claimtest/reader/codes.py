@@ -29,6 +29,7 @@ _SHORTEST = 7
 _LONGEST = 15
 _FULL = 10
 _DAY = 24
+_HOUR_DIGITS = 2
 
 
 def clock_end(folded: str, start: int) -> int | None:
@@ -50,22 +51,22 @@ def is_time(amount: Amount, number: Number, around: Surroundings) -> bool:
 
 def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Whether a number is an hour of the day by the word before it, as in `à 20 heures` and `alle 20`."""
-    unit, language = around.cue(number.start)[1].hour, around.language
-    if unit is None or amount.scaled or amount.before or amount.numbers[0].value >= _DAY:
+    short = number.words or number.end - number.start <= _HOUR_DIGITS
+    if not short or amount.before or amount.scaled:
         return False
-    if not amount.bare if not unit else amount.measure.unit.name != unit:
+    place, cue = around.cue(number.start)
+    if cue.hour != amount.measure.unit.name or amount.numbers[0].value >= _DAY:
         return False
-    counted = around.folded[number.end : amount.end].strip()
-    start = around.cue(number.start)[0]
-    if (
-        around.floor
-        and around.skip_back(start) == around.floor
-        and not around.folded.endswith(counted, 0, around.floor)
-    ):
-        return False  # the end of a range, as in `cinq à six heures`
-    after = around.skip(amount.end)
-    rate = language.not_hours.at(around.folded, after) is not None
-    return not rate and noun_after(around.folded, amount.end, language) is None
+    if _ends_range(place, around.folded[number.end : amount.end].strip(), around):
+        return False
+    rate = around.language.not_hours.at(around.folded, around.skip(amount.end)) is not None
+    return not rate and noun_after(around.folded, amount.end, around.language) is None
+
+
+def _ends_range(place: int, unit: str, around: Surroundings) -> bool:
+    """Whether a number without that unit stands right before the word at a place, as in `cinq à six heures`."""
+    floor = around.floor
+    return 0 < floor == around.skip_back(place) and not around.folded.endswith(unit, 0, floor)
 
 
 def minutes_end(amount: Amount, around: Surroundings) -> int | None:

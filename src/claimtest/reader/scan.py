@@ -164,8 +164,9 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
         place, cue = around.cue(start if hyphen < 0 else start - 2 + hyphen)
         if cue.article:
             return place if cue.sign is None else start, wants if wants in _STILL_WANTED else ""
-        if wants == "article" and cue.sign not in {None, "-"} and not around.language.spaced:
-            return start, ""  # 近百人, nearly a hundred
+        bounded = wants == "article" and cue.sign not in {None, "-"}
+        if bounded and (number.share or not around.language.spaced):
+            return start, ""  # `plus du tiers`; 近百人, nearly a hundred
         if wants in _AFTER_ARTICLES:
             bare = (
                 wants == "article"

@@ -163,7 +163,7 @@ class Sum:
         """Count what the last word stands for; an article that counts nothing is none of the number's words."""
         if self.one:
             self.count_one()
-        elif self.parts and self.last is not None and self.last.kind == "article":
+        elif self.parts and self.last is not None and self.last.kind == "article" and self.pointed is None:
             self.end = self.end_before
         if self.ahead and not self.parts:
             self.settle_ahead()
