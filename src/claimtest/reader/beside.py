@@ -6,11 +6,12 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
 from claimtest.reader.following import read_after
 from claimtest.reader.halves import read_half_after
+from claimtest.reader.leading import is_measured, read_unit_before
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.ones import read_one_before
 from claimtest.reader.phrases import unspaced
-from claimtest.reader.prices import rate, read_after_currency, read_whole_before
+from claimtest.reader.prices import read_after_currency, read_whole_before
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -24,8 +25,6 @@ _BEFORE_DASH = frozenset(" (")
 _BRACKETS = frozenset("(\uff08")
 _CODE = 3
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
-_KILOGRAM = "kilogram"
-_KILOMETER = "kilometer"
 _POINTS = frozenset(",.")
 _YEAR = 4
 _LONGEST_LINK = 12
@@ -105,7 +104,7 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
         before = folded[money[0] - 1 : money[0]]
         return before.isalnum() and not unspaced(before)
     if money[1].unit.kind is Kind.PHYSICAL:
-        return not _is_measured(amount, money[1], around)
+        return not is_measured(amount, money[1], around)
     if folded[money[0] - 1 : money[0]] == "/":
         return True  # `EUR/USD 1.1345`
     if money[1].scaled and folded[start - 1] == " ":
@@ -147,24 +146,6 @@ def _adds_cents(amount: Amount, money: tuple[int, Measure], around: Surroundings
     amount.start = amount.core = place
     amount.measure, amount.before, amount.bare = money[1], True, False
     return True
-
-
-def _is_measured(amount: Amount, named: Measure, around: Surroundings) -> bool:
-    """Whether a unit before a number is its unit: not in `体重3000グラム`, which has another behind, nor in `毎秒30回`."""
-    found = around.unit_at(around.skip(amount.end))
-    if found is None or found[1].noise:
-        return not named.paired
-    return _together(named, found[1]) is not None
-
-
-def _together(named: Measure, after: Measure) -> Measure | None:
-    """Return what the units before and behind a number name together, or None; `キロ` alone is short for two units."""
-    speed = rate(named, after)
-    if speed is not None:
-        return speed
-    first, second = named.unit.name, after.unit.name
-    degrees = first.startswith("degree") and second.startswith("degree")
-    return named if degrees or first == second or (first, second) == (_KILOGRAM, _KILOMETER) else None
 
 
 def _counts(amount: Amount, around: Surroundings) -> bool:
@@ -245,7 +226,7 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
         place, cue = further if told else (place, cue)
     opener = None
     for _ in range(_QUALIFIERS):
-        if cue.sign is None or _ends_change(around, place, amount.start) or _is_hyphened(around, place):
+        if cue.sign is None or not _bounds(amount, place, around):
             break
         amount.start = place
         if cue.sign == "-":
@@ -260,11 +241,18 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
     if cue.opener is not None and amount.bare:
         _read_age(amount, place, around)
     if amount.start < amount.core or amount.measure.unit.name == "degree":
-        _read_unit_before(amount, around)
+        read_unit_before(amount, around)
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and amount.qualifier in {"", "="}:
         # `equal to 5000 or less` bounds it.
         amount.end, amount.qualifier = after
+
+
+def _bounds(amount: Amount, place: int, around: Surroundings) -> bool:
+    """Whether a word before an amount says something about it: not in `近三年`, the last three years."""
+    if around.cue(amount.start)[1].recent and amount.measure.unit.kind is Kind.DURATION:
+        return amount.measure.age
+    return not (_ends_change(around, place, amount.start) or _is_hyphened(around, place))
 
 
 def _takes_article(amount: Amount, around: Surroundings) -> bool:
@@ -311,15 +299,6 @@ def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:
     if named is not None and named[1].age:
         amount.start, amount.measure = named
         amount.before, amount.bare = True, False
-
-
-def _read_unit_before(amount: Amount, around: Surroundings) -> None:
-    """Read `時速約100キロ` and `摄氏零下5度`, where words stand between a number and the unit before it."""
-    start = amount.start
-    named = around.money_before(start) if around.cue(start)[1].money is not None else None
-    found = None if named is None else _together(named[1], amount.measure)
-    if named is not None and found is not None and found.unit.kind is Kind.PHYSICAL:
-        amount.start, amount.measure = named[0], found
 
 
 def _ends_change(around: Surroundings, place: int, start: int) -> bool:

@@ -31,6 +31,7 @@ class Lexicon:
 
     Attributes:
         qualifiers: words before a figure, each with the notation's sign.
+        recent: those of them that before a duration tell the last of it, and no bound: `近三年`.
         qualifiers_after: words after a figure, each with the notation's sign; nothing where longer words that
             start alike say nothing about it.
         qualifiers_inside: words right behind the round tens of a number, each with the notation's sign: `400多人`.
@@ -171,6 +172,7 @@ class Lexicon:
     """
 
     qualifiers: dict[str, str] = field(default_factory=dict)
+    recent: list[str] = field(default_factory=list)
     qualifiers_after: dict[str, str] = field(default_factory=dict)
     qualifiers_inside: dict[str, str] = field(default_factory=dict)
     range_words: list[str] = field(default_factory=list)

@@ -115,6 +115,7 @@ class Cue(NamedTuple):
         date: whether a year follows.
         era: the year before the first one that its era counts.
         age: whether a duration after it is an age.
+        recent: whether its sign bounds no duration.
         hour: the unit behind a small number after it that is an hour of the day; nothing where the hour stands alone.
         label: whether the number after it only names something.
         article: whether it counts one.
@@ -131,6 +132,7 @@ class Cue(NamedTuple):
     date: bool = False
     era: int | None = None
     age: bool = False
+    recent: bool = False
     hour: str | None = None
     label: bool = False
     article: bool = False

@@ -89,6 +89,7 @@ def cues(
         date=dict.fromkeys(lexicon.date_words, True),
         era=lexicon.eras,
         age=dict.fromkeys(lexicon.age_before, True),
+        recent=dict.fromkeys(lexicon.recent, True),
         hour=lexicon.hours,
         label=dict.fromkeys(lexicon.labels, True),
         article=dict.fromkeys(lexicon.articles, True),
