@@ -42,11 +42,12 @@ def read_definite_share(amount: Amount, around: Surroundings) -> None:
     """Read `خمس السكان`, a fifth of the people, where `خمس سنوات` are five years."""
     folded, language, end = around.folded, around.language, amount.end
     share = language.shares.get(folded[amount.core : end])
-    if share is None or not amount.bare or not folded.startswith(language.definite, around.skip(end)):
+    if share is None or not amount.bare:
         return
-    noun = noun_after(folded, end, language)
-    definite = noun and next(start for start in language.definite if folded.startswith(start, noun[0]))
-    if noun is not None and definite and around.unit_at(noun[0] + len(definite)) is None:
+    start = around.skip(end)
+    definite = next((form for form in language.definite if folded.startswith(form, start)), "")
+    counts = not definite or around.unit_at(start + len(definite)) is not None
+    if not counts and noun_after(folded, end, language) is not None:
         amount.numbers = (Written(share),)
 
 
