@@ -6,6 +6,7 @@ import regex
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_hour, is_time, minutes_end
+from claimtest.reader.languages import Language
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.months import precedes_month, read_month, read_numbered_month
 from claimtest.reader.nouns import noun_after
@@ -239,6 +240,9 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     after_word = around.cue(amount.core)[1].date
     year = int(folded[number.start : number.end])
     if year not in _YEARS and not (after_word and is_year(year, around.language)):
+        amount.noise = _is_behind(year, around.language) and (
+            after_word or noun_after(folded, number.end, around.language) is None
+        )
         return
     noun = None if after_word else noun_after(folded, number.end, around.language)
     if (
@@ -253,6 +257,11 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     if not amount.qualifier or after_word or around_then:
         amount.start = amount.core = number.start
         set_period(amount, number.end, (year, 0, 0), around.language)
+
+
+def _is_behind(year: int, language: Language) -> bool:
+    """Whether a number is a year of a calendar that is behind, whose years are parts of two of ours."""
+    return language.era < 0 and year - language.era in _YEARS
 
 
 def _is_divided(end: int, around: Surroundings) -> bool:

@@ -92,7 +92,7 @@ class Language:
         money_first: names of units that mean a currency unless a noun follows.
         change_joints: what stands between the two values of a change.
         moved: finds a word that tells a change, before the word that its first value follows.
-        era: how many years its calendar is ahead.
+        era: how many years its calendar is ahead, or behind if below 0.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
         year_first: whether a date with the name of its month starts with the year.

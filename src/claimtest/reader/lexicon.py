@@ -132,7 +132,8 @@ class Lexicon:
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
         elisions: whether an apostrophe joins a number word to the word after, as in `trent'anni`.
-        era: how many years the calendar in use is ahead, 543 in Thailand.
+        era: how many years the calendar in use is ahead, 543 in Thailand; below 0 where it is behind, and its years, parts
+            of two of ours, are no figures: -621 in Iran.
         eras: names before a year of an era, each with the year before its first.
         divided: words between two numbers that divide the first by the second, such as `out of`.
         ratios: words that do so only between a whole number and a larger round one, such as `in`.
