@@ -82,6 +82,10 @@ FIGURES: dict[str, list[str]] = {
     "1990-tallet": [],
     "to årtier": ["0.02 thousand year"],
     "Halvdelen er kvinder": ["0.5"],
+    "mellem minus 5 og plus 2 grader": ["-5..2 degree"],
+    "et hundredtal gæster": ["100 gæster"],
+    "CVR 12345678": [],
+    "1.199,-": ["1199 DKK"],
 }
 AGES = {
     "en 45-årig mand": "45 year",

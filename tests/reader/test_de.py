@@ -107,6 +107,7 @@ FIGURES: dict[str, list[str]] = {
     "Telefon 0171 / 123 45 67": [],
     "rund eineinviertel Millionen": ["~ 1.25 million"],
     "zweieinviertel Stunden": ["2.25 hour"],
+    "viele tausend Menschen": [],
 }
 AGES = {
     "der 45-Jährige": "45 year",

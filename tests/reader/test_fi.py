@@ -77,6 +77,8 @@ FIGURES: dict[str, list[str]] = {
     "3 rkl öljyä": ["3 tablespoon"],
     "kaksi vuosikymmentä": ["0.02 thousand year"],
     "kaksin ja kolmisin": [],
+    "39,90e": ["39.90 EUR"],
+    "valtatie E 18": [],
 }
 AGES = {
     "kymmenvuotias": "10 year",

@@ -77,6 +77,10 @@ FIGURES: dict[str, list[str]] = {
     "en meter og åtti": ["1.80 meter"],
     "20 øre/kWh": ["0.20 NOK"],
     "Halvparten er kvinner": ["0.5"],
+    "mellom minus 5 og pluss 2 grader": ["-5..2 degree"],
+    "ett par hundre": [],
+    "E 18": [],
+    "1 199,-": ["1199 NOK"],
 }
 AGES = {
     "en 45-årig mann": "45 year",

@@ -96,6 +96,9 @@ FIGURES: dict[str, list[str]] = {
     "de första tre månaderna": ["3 month"],
     "ett tjugotal poliser": ["20 poliser"],
     "39:90 kr": ["39.90 SEK"],
+    "1 199,-": ["1199 SEK"],
+    "2 BSEK": ["2 billion SEK"],
+    "många hundra": [],
 }
 AGES = {
     "en 45-åring": "45 year",
