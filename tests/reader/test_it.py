@@ -104,6 +104,12 @@ FIGURES: dict[str, list[str]] = {
     "tra le 8 e le 10, il treno delle 18.05": [],
     "tra le 8 e le 10 persone": ["8..10 persone"],
     "cell. 333 1234567": [],
+    "nel Novecento, l'Ottocento, il '68": [],
+    "Novecento persone. Erano novecento persone, OLTRE NOVECENTO.": ["900 persone", "900 persone", "> 900"],
+    "mille grazie, grazie mille": [],
+    "l'uno per mille": ["1 permille"],
+    "inferiore o uguale al 5%": ["<= 5 percent"],
+    "massimo 50 persone, minimo 100 euro": ["<= 50 persone", ">= 100 EUR"],
 }
 AGES = {
     "aveva cinque anni": "5 year",

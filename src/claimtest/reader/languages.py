@@ -66,6 +66,7 @@ class Language:
         links: words between the parts of one figure.
         wholes: words between units and their named parts.
         months: names of months.
+        capital_numbers: number words that with a capital are names.
         capital_months: names of months that are other words in lower case.
         numbered_months: whether the name of a month is a word and a number.
         scale_words: scale words, each with its power.
@@ -146,6 +147,7 @@ class Language:
     links: Phrases[bool]
     wholes: frozenset[str]
     months: Phrases[int]
+    capital_numbers: frozenset[str]
     capital_months: tuple[str, ...]
     numbered_months: bool
     scale_words: Phrases[int]
@@ -273,6 +275,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
         links=flags(both.links),
         wholes=frozenset(both.wholes),
         months=Phrases(respelled(cldr.months(locale), both.alike) | both.months, both.endings, _MONTH),
+        capital_numbers=frozenset(both.capital_numbers),
         capital_months=tuple(both.capital_months),
         numbered_months=any(name[-1].isdecimal() and " " in name for name in cldr.months(locale)),
         scale_words=Phrases(

@@ -123,6 +123,7 @@ class Lexicon:
         not_nouns: words that never name what is counted.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
+        capital_numbers: number words that with a capital, inside of a sentence, are names, as `Novecento` is of a century.
         capital_months: names of months that are other words in lower case, as `may` is.
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
@@ -253,6 +254,7 @@ class Lexicon:
     not_nouns: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
+    capital_numbers: list[str] = field(default_factory=list)
     capital_months: list[str] = field(default_factory=list)
     statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)

@@ -11,6 +11,8 @@ from claimtest.units import Kind
 
 _LISTING = frozenset("、と,和与與-–—")
 _DIGITS = frozenset({"value", "zero"})
+_STARTING = frozenset('.!?:\n"«“')
+_GAP = 4
 _TEN = 10
 _WEAK = frozenset({"unit", "counter", "context"})
 
@@ -22,7 +24,19 @@ def is_none(number: Number, around: Surroundings) -> bool:
         return True  # `数十人` and `数100人`, but `会員数500人`
     if cue.no_figure and number.share and not around.language.spaced:
         return True  # `上半年`, the first half of a year
-    return number.words and is_glued(around) and start > 0 and around.folded[start - 1].isalnum()
+    if not number.words:
+        return False
+    glued = is_glued(around) and start > 0 and around.folded[start - 1].isalnum()
+    return glued or _is_name(number, around)
+
+
+def _is_name(number: Number, around: Surroundings) -> bool:
+    """Whether a number word is a name inside of a sentence, as in `nel Novecento`; in capitals throughout it is none."""
+    names, start = around.language.capital_numbers, number.start
+    if not names or around.folded[start : number.end] not in names:
+        return False
+    word, before = around.text[start : number.end], around.text[max(start - _GAP, 0) : start].rstrip(" ")[-1:]
+    return word[0].isupper() and not word.isupper() and bool(before) and before not in _STARTING
 
 
 def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
