@@ -229,6 +229,11 @@ FIGURES: dict[str, list[str]] = {
     "日经225指数": [],
     "沪深300指数": [],
     "公元2024年": ["2024"],
+    "五台斤": ["5 台斤"],
+    "晚間7點半": [],
+    "三千多年历史": ["> 3 thousand year"],
+    "他拿下28分、12个篮板和9次助攻": ["28 分", "12 个", "9 次"],
+    "速度达每小时2.8万公里": ["28 thousand kilometer / hour"],
 }
 AGES = {
     "他现年65岁": "65 year",
@@ -262,3 +267,14 @@ def test_pairs(text: str, expected: tuple[str, str]) -> None:
     found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "zh")]
 
     assert found == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "currency"),
+    [("zh", "CNY"), ("zh-TW", "TWD"), ("zh-Hant", "TWD"), ("zh-HK", "HKD"), ("zh-SG", "SGD")],
+)
+def test_yuan_are_those_of_the_territory(language: str, currency: str) -> None:
+    found = read("票價1490元，即約三塊五，或人民幣50元", language)
+
+    assert [str(reading.figure) for reading in found] == [f"1490 {currency}", f"~ 3.5 {currency}", "50 CNY"]
+    assert [reading.ambiguous for reading in found] == [True, True, False]

@@ -49,6 +49,7 @@ class Lexicon:
         scaled_currencies: symbols before a figure, in upper and lower case as written, that are a currency only where
             a scale word follows, as in `R5m`, each with an ISO 4217 code.
         money_first: those of the currencies that are units too, and mean the unit only before a noun, as `pund` does.
+        own: those of them, and of `subunits`, that mean the currency of the language's territory, as 元 does.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
             parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name, which may follow a power of ten: `10 kilometer` for Swedish `mil`.
@@ -187,6 +188,7 @@ class Lexicon:
     currencies: dict[str, str] = field(default_factory=dict)
     scaled_currencies: dict[str, str] = field(default_factory=dict)
     money_first: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
     subunits: dict[str, str] = field(default_factory=dict)
     parts_only: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)

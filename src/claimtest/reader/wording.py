@@ -32,13 +32,15 @@ def money(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[st
     shared = _nouns(local, names.words) if locale.territory is not None else frozenset()
     usual = cldr.local_currency(Locale(locale.language))
     for phrase, name in lexicon.currencies.items():
-        code, _, millions = name.partition("e")
+        code, _, millions = (f"{local}?" if local and phrase in lexicon.own else name).partition("e")
         nouns = shared if code.rstrip("?") != usual else frozenset()
         measure = _localised(phrase, code, local, names.symbols, nouns)
         words[phrase] = measure._replace(power=int(millions)) if millions else measure
     for phrase, code in lexicon.subunits.items():
         alone = Unit(phrase, Kind.COUNT) if phrase in lexicon.parts_only else None
         currency, _, parts = code.partition("/")
+        if local and phrase in lexicon.own:
+            currency = f"{local}?"
         power = 1 - len(parts) if parts else _CENT
         words[phrase] = _currency(currency)._replace(power=power, part=alone, glued=phrase in lexicon.tight)
     written = {
