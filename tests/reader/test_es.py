@@ -125,6 +125,9 @@ FIGURES: dict[str, list[str]] = {
     "de las 9 a las 14": [],
     "afectó a las 12 familias": ["12 familias"],
     "igual a 5000 o menor": ["<= 5000"],
+    "dos mil uno": ["2001"],
+    "uno de sus hijos, uno y otro": [],
+    "cuarenta y un mil ochocientos setenta y siete millones": ["41877 million"],
 }
 AGES = {
     "un hombre de 45 años de edad": "45 year",

@@ -90,6 +90,7 @@ FIGURES: dict[str, list[str]] = {
     "das 9 às 18": [],
     "às 15 vítimas": ["15 vítimas"],
     "igual a 5000 ou maior": [">= 5000"],
+    "quarenta e um mil oitocentos e setenta e sete milhões": ["41877 million"],
 }
 AGES = {
     "com noventa e cinco anos de idade": "95 year",

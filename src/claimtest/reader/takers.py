@@ -189,6 +189,7 @@ def take_scale(made: Sum, token: Token) -> bool:
     if product > _LARGEST or (kept and product >= magnitude(kept[-1])):
         return False
     made.parts = [*kept, product]
+    made.linked = min(made.linked, len(kept))
     made.room = scale
     power = magnitude(scale).adjusted()
     made.power = power + min(made.power, 0) if counted else power
