@@ -8,12 +8,19 @@ from claimtest.reader.following import read_after
 from claimtest.reader.halves import read_half_after
 from claimtest.reader.leading import is_measured, read_unit_before
 from claimtest.reader.measure import Measure
-from claimtest.reader.nouns import noun_after
 from claimtest.reader.ones import read_one_before
 from claimtest.reader.phrases import unspaced
-from claimtest.reader.prices import read_after_currency, read_whole_before
+from claimtest.reader.prices import (
+    adds_cents,
+    counts,
+    is_bought,
+    is_named,
+    is_price,
+    is_scaled,
+    read_after_currency,
+    read_whole_before,
+)
 from claimtest.reader.surroundings import Surroundings
-from claimtest.reader.written import Written
 from claimtest.units import Kind
 
 _CLAUSE = regex.compile(r"[^.;:!?\x1f]*+$")
@@ -23,15 +30,10 @@ _WORD_REACH = 24
 _QUALIFIERS = 3
 _BEFORE_DASH = frozenset(" (")
 _BRACKETS = frozenset("(\uff08")
-_CODE = 3
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 _POINTS = frozenset(",.")
 _YEAR = 4
 _LONGEST_LINK = 12
-_IN_OUR_TIME = regex.compile(r"(?:19|20)\d\d")
-# `R12.62` and `N1,000` are prices, `N95` is none.
-_PRICE = regex.compile(r"(?<!\d)(?:\d{1,3}(?:[ ,]\d{3})++|\d++\.\d\d)$")
-_DIMES = range(10, 100)
 
 
 def complete(amount: Amount, around: Surroundings) -> None:
@@ -42,7 +44,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
     if amount.before:
         read_after_currency(amount, around)
         if amount.measure.scaled and not amount.scaled:
-            amount.noise = _PRICE.search(around.folded, amount.start, amount.end) is None
+            amount.noise = not is_price(amount, around)
     else:
         read_after(amount, around)
         read_whole_before(amount, around)
@@ -60,7 +62,7 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         _read_minus(amount, around)
     place, cue = around.cue(amount.start)
     money = around.money_before(amount.start) if cue.money is not None else None
-    if money is not None and amount.words and _adds_cents(amount, money, around):
+    if money is not None and amount.words and adds_cents(amount, money, around):
         return
     if money is not None and not _is_priced(amount, money, around):
         amount.measure = money[1]
@@ -99,7 +101,7 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
     """
     folded, start = around.folded, amount.start
     if money[1].alone:
-        return _counts(amount, around)
+        return counts(amount, around)
     if money[1].unit.kind is Kind.PERCENT:
         before = folded[money[0] - 1 : money[0]]
         return before.isalnum() and not unspaced(before)
@@ -108,53 +110,8 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
     if folded[money[0] - 1 : money[0]] == "/":
         return True  # `EUR/USD 1.1345`
     if money[1].scaled and folded[start - 1] == " ":
-        return money[1].glued or not _is_scaled(amount, around)
-    return _is_named(amount, around) or _is_bought(amount, money, around)
-
-
-def _is_named(amount: Amount, around: Surroundings) -> bool:
-    """Whether a word that is a label too stands before a year."""
-    return (
-        around.cue(amount.start)[1].label
-        and _IN_OUR_TIME.fullmatch(around.folded, amount.start, amount.end) is not None
-    )
-
-
-def _is_bought(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
-    """Whether another unit stands behind a number, so that the name before it is what it tells of: `peso 80 kilos`."""
-    name = around.folded[money[0] : amount.start].strip()
-    after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
-    if after is None:
-        return False
-    return after[1].unit != money[1].unit
-
-
-def _is_scaled(amount: Amount, around: Surroundings) -> bool:
-    """Whether a scale word belongs to a number."""
-    return (
-        amount.scaled or around.language.money_scales.at(around.folded, around.skip(amount.end)) is not None
-    )
-
-
-def _adds_cents(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
-    """Read `a dollar fifty`, where an article counts the currency before the cents."""
-    number = amount.numbers[0]
-    place, cue = around.cue(money[0])
-    if not cue.article or number.value not in _DIMES or _counts(amount, around):
-        return False
-    amount.numbers = (Written(f"1.{number.digits}"),)
-    amount.start = amount.core = place
-    amount.measure, amount.before, amount.bare = money[1], True, False
-    return True
-
-
-def _counts(amount: Amount, around: Surroundings) -> bool:
-    """Whether a unit or a noun follows a number."""
-    end = amount.end
-    return (
-        around.unit_or_of(around.skip(end)) is not None
-        or noun_after(around.folded, end, around.language) is not None
-    )
+        return money[1].glued or not is_scaled(amount, around)
+    return is_named(amount, around) or is_bought(amount, money, around)
 
 
 def _read_minus(amount: Amount, around: Surroundings) -> None:

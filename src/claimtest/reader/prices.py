@@ -1,4 +1,4 @@
-"""What follows a number whose currency or unit stands before it."""
+"""Prices: whose currency stands before the number, and what follows it then."""
 
 import re
 
@@ -6,6 +6,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.cldr import known_units
 from claimtest.reader.edges import goes_on
 from claimtest.reader.measure import Measure
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.written import Written
 from claimtest.units import Kind
@@ -13,6 +14,11 @@ from claimtest.units import Kind
 _POINTS = frozenset(",.")
 # What prices write for no cents: `5,- Euro`, `Fr. 20.--`.
 _NO_CENTS = re.compile(r"[.,](?:--?|\u2013|\u2014)(?![\w-])")
+_IN_OUR_TIME = re.compile(r"(?:19|20)\d\d")
+_DIMES = range(10, 100)
+# `R12.62` and `N1,000` are prices, `N95` is none.
+_PRICE = re.compile(r"(?<!\d)(?:\d{1,3}(?:[ ,]\d{3})++|\d++\.\d\d)$")
+_CODE = 3
 
 
 def no_cents(folded: str, start: int) -> re.Match[str] | None:
@@ -91,3 +97,51 @@ def _is_next_figure(around: Surroundings, end: int) -> bool:
     """Whether a currency belongs to the digits after it, as in `$ 10 $ 20`."""
     after = around.skip(end)
     return around.folded[after : after + 1].isdecimal()
+
+
+def is_named(amount: Amount, around: Surroundings) -> bool:
+    """Whether a word that is a label too stands before a year."""
+    return (
+        around.cue(amount.start)[1].label
+        and _IN_OUR_TIME.fullmatch(around.folded, amount.start, amount.end) is not None
+    )
+
+
+def is_bought(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
+    """Whether another unit stands behind a number, so that the name before it is what it tells of: `peso 80 kilos`."""
+    name = around.folded[money[0] : amount.start].strip()
+    after = around.unit_at(around.skip(amount.end)) if name.isalpha() and len(name) > _CODE else None
+    return after is not None and after[1].unit != money[1].unit
+
+
+def is_scaled(amount: Amount, around: Surroundings) -> bool:
+    """Whether a scale word belongs to a number."""
+    return (
+        amount.scaled or around.language.money_scales.at(around.folded, around.skip(amount.end)) is not None
+    )
+
+
+def adds_cents(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
+    """Read `a dollar fifty`, where an article counts the currency before the cents."""
+    number = amount.numbers[0]
+    place, cue = around.cue(money[0])
+    if not cue.article or number.value not in _DIMES or counts(amount, around):
+        return False
+    amount.numbers = (Written(f"1.{number.digits}"),)
+    amount.start = amount.core = place
+    amount.measure, amount.before, amount.bare = money[1], True, False
+    return True
+
+
+def counts(amount: Amount, around: Surroundings) -> bool:
+    """Whether a unit or a noun follows a number."""
+    end = amount.end
+    return (
+        around.unit_or_of(around.skip(end)) is not None
+        or noun_after(around.folded, end, around.language) is not None
+    )
+
+
+def is_price(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number that a letter for a currency stands before is grouped, or has two decimals."""
+    return _PRICE.search(around.folded, amount.start, amount.end) is not None
