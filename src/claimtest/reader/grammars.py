@@ -12,6 +12,7 @@ from claimtest.reader.numberwords import Word
 from claimtest.reader.pattern import Grammar
 from claimtest.reader.phrases import unspaced
 
+_TEN = 10
 _OPENING = frozenset({"scale", "multiple"})
 _PARTS = {
     "percent": Decimal(100),
@@ -106,6 +107,7 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
             weak=name in weak,
             apart=name in lexicon.apart,
             leading=name in lexicon.leading,
+            single=name in lexicon.shares and value < _TEN,
         )
     words |= {name: Word("ordinal", Decimal(0)) for name in lexicon.ordinal_words}
     words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}

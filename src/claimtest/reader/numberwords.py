@@ -23,7 +23,8 @@ class Word(NamedTuple):
         leading: whether it ends a number only alone, as `两`, which behind others is a weight.
         dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
         added: whether a link stands in front of a scale word, which then multiplies nothing before it.
-        single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only.
+        single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only, or a value names a
+            fraction too, and so divides ten or more right before it: `ثلاثة وعشرون خمس`.
         lone: whether a part is a figure alone, and adds to a number before it, or a fraction is one without an article.
         sign: what a `bound` makes of the number, as in the notation.
     """

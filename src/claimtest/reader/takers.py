@@ -60,6 +60,9 @@ def take_value(made: Sum, token: Token) -> bool:
     if made.pointed is not None:
         return _take_decimals(made, token)
     linked = made.after_link or token.word.bare
+    counted = made.last is not None and made.last.kind == "value" and made.parts[-1] >= _TEN
+    if token.word.single and counted and not linked:
+        return take_fraction(made, token)
     if made.habits.units_first and linked and made.after_unit and value in _TENS:
         made.parts[-1] += value
         made.room = _ZERO
