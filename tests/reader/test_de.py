@@ -108,6 +108,7 @@ FIGURES: dict[str, list[str]] = {
     "rund eineinviertel Millionen": ["~ 1.25 million"],
     "zweieinviertel Stunden": ["2.25 hour"],
     "viele tausend Menschen": [],
+    "auf Seite 12–14": [],
 }
 AGES = {
     "der 45-Jährige": "45 year",

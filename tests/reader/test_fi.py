@@ -79,6 +79,12 @@ FIGURES: dict[str, list[str]] = {
     "kaksin ja kolmisin": [],
     "39,90e": ["39.90 EUR"],
     "valtatie E 18": [],
+    "klo 8–18": [],
+    "89. minuutilla": [],
+    "tyypin 2 diabetes": [],
+    "5 §:n 2 momentti": [],
+    "99 eurosta alkaen": [">= 99 EUR"],
+    "alk. 99 €": [">= 99 EUR"],
 }
 AGES = {
     "kymmenvuotias": "10 year",

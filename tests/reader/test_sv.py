@@ -99,6 +99,7 @@ FIGURES: dict[str, list[str]] = {
     "1 199,-": ["1199 SEK"],
     "2 BSEK": ["2 billion SEK"],
     "många hundra": [],
+    "sid 12–14": [],
 }
 AGES = {
     "en 45-åring": "45 year",

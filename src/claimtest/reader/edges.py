@@ -37,8 +37,8 @@ def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
     before = text[start - 1]
     if before in " (":
         return False
-    if before == "-":
-        return start - 1 == named or (start - 1 > floor and _follows_word(text, start - 1))
+    if before in "-\u2013":
+        return start - 1 == named or (before == "-" and start - 1 > floor and _follows_word(text, start - 1))
     if before.isalpha():
         return not unspaced(before)
     if before == "+":
