@@ -53,6 +53,7 @@ TABLES: dict[str, dict[str, list[str]]] = {
         "600 Mio. Euro": ["600 million EUR"],
         "rund 1,2 Mrd. Euro": ["~ 1.2 billion EUR"],
         "1.500 Mitarbeiter": ["1500 Mitarbeiter"],
+        "3 Komma 125 Millionen": ["3.125 million"],
         "anderthalb Millionen": ["1.5 million"],
         "zweihunderttausend Euro": ["200 thousand EUR"],
         "das dreijährige Start-up": ["3 year"],
@@ -83,7 +84,11 @@ TABLES: dict[str, dict[str, list[str]]] = {
     "tr": {"yaklaşık 3,5 milyar dolar": ["~ 3.5 billion USD"], "yüzde on altı": ["16 percent"]},
     "ar": {"حوالي ٣٫٥ مليار دولار": ["~ 3.5 billion USD"], "خمسة وعشرون بالمئة": ["25 percent"]},
     "he": {"כ-3.5 מיליארד שקל": ["~ 3.5 billion ILS"], "25 אחוזים": ["25 percent"]},
-    "hi": {"लगभग 500 करोड़ रुपये": ["~ 5.00 billion INR"], "पच्चीस प्रतिशत": ["25 percent"]},
+    "hi": {
+        "लगभग 500 करोड़ रुपये": ["~ 5.00 billion INR"],
+        "पच्चीस प्रतिशत": ["25 percent"],
+        "३ दशमलव ५ प्रतिशत": ["3.5 percent"],
+    },
     "zh": {
         "3.5亿元": ["0.35 billion CNY"],
         "12万人": ["0.12 million 人"],

@@ -45,6 +45,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         scales=scales - frozenset(lexicon.subunits),
         links=joints | frozenset(lexicon.links),
         articles=frozenset(lexicon.articles),
+        points=frozenset(lexicon.points) if spaced else frozenset(),
         pointed=_pairs(lexicon.articles, lexicon.points),
         mixed=_pairs(lexicon.articles, [*lexicon.links, *_pairs(lexicon.links, lexicon.articles)]),
         shares=frozenset(name for name, word in counting.items() if word.kind in {"part", "fraction"}),

@@ -35,6 +35,7 @@ class Grammar(NamedTuple):
         scales: those of them that follow digits.
         links: what stands between the words of one number.
         articles: words that count one only where they are the first part of a longer word.
+        points: words for the decimal mark.
         pointed: articles with a word for the decimal mark, which open a number: `ein komma`.
         mixed: articles with what links them, which open a number before a fraction: `en och`, `eine und eine`.
         shares: words for fractions.
@@ -60,6 +61,7 @@ class Grammar(NamedTuple):
     scales: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
+    points: frozenset[str]
     pointed: frozenset[str]
     mixed: frozenset[str]
     shares: frozenset[str]
@@ -215,10 +217,11 @@ def _scale(grammar: Grammar, edges: Edges) -> str:
 
 
 def _stray(grammar: Grammar) -> str:
-    """Return the pattern of decimals that a stray space parts from their whole: `4, 5 Milliarden`."""
+    """Return the pattern of decimals that a stray space parts from their whole, or a word: `4, 5 Milliarden`, `3 Komma 5`."""
     spaced = r"(?:\ [.,]\ |,\ )" if grammar.decimal == "," else r"\ [.,]\ "
     scaled = rf"{spaced}\d{{1,3}}+(?=\ ?(?:{choice(grammar.scales)}|%))"
-    return rf"(?:{scaled}|\ ?[.,]\ \d{{1,2}}+(?=\ ?%))"
+    worded = rf"\ {choice(grammar.points)}\ \d{{1,4}}+(?![.,]?\d)"
+    return rf"(?:{scaled}|\ ?[.,]\ \d{{1,2}}+(?=\ ?%)|{worded})"
 
 
 def _word(grammar: Grammar, edges: Edges) -> str:

@@ -274,7 +274,8 @@ def _plain_number(
     if digits is None:
         return (Number(start, end, Written("0"), "date"),)
     if stray is not None and digits.isdigit():
-        digits = f"{digits}.{stray.lstrip(' .,')}"
+        decimals = stray.rpartition(" ")[2]
+        digits = read_digits(f"{digits}{language.marks.decimal}{decimals}", language.marks) or digits
     if scale is None:
         return (Number(start, end, Written(digits), wants),)
     word = language.words[" ".join(scale.split())]
