@@ -206,11 +206,19 @@ def _is_clock(amount: Amount, around: Surroundings, start: int) -> bool:
 
 
 def _read_inner(amount: Amount, around: Surroundings) -> tuple[int, Measure] | None:
-    """Read what stands inside of a unit, as in `两个半小时` and `三个多月`, and return where the unit ends, and the unit."""
+    """Read what stands inside of a unit, as in `两个半小时` and `三个多月`, and return where the unit ends, and the unit.
+
+    A word that bounds a number elsewhere may stand before a whole unit too: `20 กว่าปี`.
+    """
     inner = around.language.rests.inner
     found = inner.match(around.folded, amount.end) if inner is not None and amount.whole else None
     if found is None:
         return None
+    bound = around.language.qualifiers_after.exact(found.group().strip())
+    if bound:
+        whole = around.unit_at(around.skip(found.end()))
+        amount.qualifier = amount.qualifier if whole is None else bound
+        return whole
     counter = found.group().lstrip()[0]
     unit = around.language.after.at(counter + around.folded[found.end() : found.end() + _REACH], 0)
     measure = settled(unit[1], "") if unit is not None else None

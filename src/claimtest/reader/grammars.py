@@ -61,6 +61,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         others=others if spaced else (others - openers) | _longer_units(locale, lexicon, scales),
         openers=openers,
         compounds=lexicon.compounds,
+        elliptic=lexicon.elliptic,
         spaced=spaced,
         worded=worded,
         decimal=cldr.number_marks(locale).decimal,

@@ -12,6 +12,7 @@ from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.parts import CENT, add_part, count_millions, divide, go_on, repeat, take_of_one
+from claimtest.reader.periods import read_last_year
 from claimtest.reader.raising import raised
 from claimtest.reader.ratios import take_ratio
 from claimtest.reader.sizes import share_hundreds, share_size
@@ -88,6 +89,8 @@ def _pay(held: Amount, amount: Amount) -> None:
 def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join an amount to the one before where the words between say so."""
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
+        if held.period is not None:
+            read_last_year(held, amount, folded, language)
         return amount.share_of is not None and take_ratio(held, amount)
     if _combined(held, amount, folded, language):
         held.noise = False

@@ -89,7 +89,7 @@ class Lexicon:
         not_first: the same where a number would begin only: `一家人`, but `二十一家`.
         apart: number words that follow only each other, and take no scale word.
         short_units: units of one syllable that a lone digit in words may stand before, where others make words with it.
-        leading: number words that end a number only alone, as `两`, which behind others is a unit.
+        leading: number words that end a number only alone or behind a link, as `两`, which behind others is a unit.
         counters: words for what is counted that may follow a number at once.
         tenths: words for ten percent.
         lesser: names of the tenths of such a tenth, of its hundredths, and so on: `3割8分7厘`.
@@ -169,7 +169,7 @@ class Lexicon:
         units_first: whether units come before tens, as in `einundzwanzig`.
         vigesimal: tens that take up to nineteen, as `soixante-dix`.
         positional: whether digits may be spelled one by one, as in `二〇一八`.
-        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`.
+        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三` and `1 tỷ 2`.
         places: whether the words for fractions are ordinals too, as `derde` is.
         ordinal_point: whether a point after digits makes an ordinal.
     """

@@ -11,7 +11,11 @@ from claimtest.reader.surroundings import Surroundings
 
 _YEAR = re.compile(r"\d{4}(?!\d)")
 _DAY = re.compile(r" (\d{1,2})(?![\d%]|[.,]\d)")
+_SHORT_YEAR = re.compile(r"\d{2}(?![\d.:,])")
 _YEAR_DIGITS = 4
+_CENTURY_START = 2000
+# Years that papers write without their century.
+_RECENT = range(1990, 2040)
 _LONGEST_LIST = 5
 _ORDINAL_SIGNS = ("º", "°")
 _JOINTS = frozenset("./-,")
@@ -32,6 +36,7 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         _read_from_year(amount, number, value, around)
         return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
+        _read_short_year(amount, month, value, around)
         return
     if month is not None:
         year = _year_after(around, amount.end if amount.measure.glued else number.end)
@@ -60,6 +65,14 @@ def _read_from_year(amount: Amount, number: Number, year: int, around: Surroundi
     end, value = (month[0], 0) if day is None else (day.end(), int(day[1]))
     amount.noise = False
     set_period(amount, end, (year, month[1], value), language)
+
+
+def _read_short_year(amount: Amount, month: tuple[int, int] | None, value: int, around: Surroundings) -> None:
+    """Read `มี.ค. 63`, whose year has no century."""
+    year = _in_century(value, around) if month is not None and around.language.era and amount.bare else None
+    if month is not None and year is not None:
+        amount.core = amount.start = month[0]
+        set_period(amount, amount.end, (year, month[1], 0), around.language)
 
 
 def _read_last_day(amount: Amount, month: int, first: int, around: Surroundings) -> None:
@@ -111,9 +124,12 @@ def read_numbered_month(amount: Amount, number: Number, around: Surroundings) ->
 
 
 def precedes_month(amount: Amount, number: Number, around: Surroundings) -> bool:
-    """Whether what looks like a unit begins the name of a month, as in `9 tháng 4`."""
-    month = around.language.months.at(around.folded, around.skip(number.end))
-    return around.language.numbered_months and month is not None and month[0] > amount.end
+    """Whether what looks like a unit begins the name of a month, as in `9 tháng 4` and `1 ต.ค. 62`."""
+    language = around.language
+    if language.spaced and not language.numbered_months:
+        return False
+    month = language.months.at(around.folded, around.skip(number.end))
+    return month is not None and month[0] > amount.end
 
 
 def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
@@ -166,9 +182,27 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     if word is not None and word[1].date:
         end = around.skip(word[0])
     match = _YEAR.match(folded, end)
-    if match is None or not is_dated_year(int(match.group()), language):
+    if match is None:
+        return _short_year_after(around, end) if language.era else None
+    if not is_dated_year(int(match.group()), language):
         return None
     counts = (
         not is_year(int(match.group()), language) and noun_after(folded, match.end(), language) is not None
     )
     return None if counts else (match.end(), int(match.group()))
+
+
+def _short_year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
+    """Return the end and value of a year of another calendar that is written without its century: `15 มี.ค. 63`."""
+    match = _SHORT_YEAR.match(around.folded, end)
+    if match is None or around.unit_at(around.skip(match.end())) is not None:
+        return None
+    year = _in_century(int(match.group()), around)
+    return None if year is None else (match.end(), year)
+
+
+def _in_century(year: int, around: Surroundings) -> int | None:
+    """Return a year written without its century, or None where no one would write it so."""
+    era = around.language.era
+    full = (_CENTURY_START + era) // 100 * 100 + year
+    return full if full - era in _RECENT else None

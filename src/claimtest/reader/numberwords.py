@@ -20,7 +20,7 @@ class Word(NamedTuple):
         coin: whether a scale word also names coins, as `cents` does in French.
         apart: whether it follows only its like, as native Korean numbers do, and takes no scale word, or a link parts
             what follows a scale word from it: `383 millones de un año`.
-        leading: whether it ends a number only alone, as `两`, which behind others is a weight.
+        leading: whether it ends a number only alone or behind a link, as `两`, which behind others is a weight.
         dual: whether a scale word stands for two, as `مليونين` does; one that is not `bare` does so only alone.
         added: whether a link stands in front of a scale word, which then multiplies nothing before it.
         single: whether a fraction is in the singular, as `femtedel`, and so a divisor of one only, or a value names a
@@ -102,7 +102,7 @@ class Habits(NamedTuple):
         vigesimal: tens that take up to nineteen, as `soixante-dix`.
         positional: whether digits may be spelled one by one, as in `二〇一八`.
         tens: whether ten takes units, as where eleven is `ten one`.
-        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`, 1300.
+        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三`, 1300, and `1 tỷ 2`.
         places: whether every fraction is an ordinal too.
         compounds: whether number words are written as one word.
     """

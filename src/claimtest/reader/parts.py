@@ -21,6 +21,7 @@ _HUNDRED = 100
 _THOUSAND = 1000
 _PLACES = 15
 _FRACTION = 4
+_COUNTLESS = frozenset({Kind.PERCENT, Kind.COUNT})
 _VULGAR = frozenset(VULGAR)
 _STOPS = frozenset(".,;:!?)。") | {""}
 # How many of the second unit make one of the first, where people write both for one length or weight.
@@ -216,7 +217,7 @@ def take_of_one(held: Amount, amount: Amount, folded: str, language: Language) -
 
 def divide(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Divide `one out of three`, or `5'te 2`, where the whole stands first."""
-    countless = amount.bare or amount.measure.unit.kind is Kind.PERCENT
+    countless = amount.bare or amount.measure.unit.kind in _COUNTLESS
     if not held.bare or not countless or len(held.numbers) > 1 or len(amount.numbers) > 1:
         return False
     between = words_between(held, amount, folded)
@@ -231,7 +232,10 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
         return False
     held.numbers = (rounded(above / below, PRECISE),)
     held.measure, held.bare = amount.measure, amount.bare
-    held.end, held.qualifier = amount.end, amount.qualifier or held.qualifier
+    if amount.start == amount.core:
+        # Otherwise the word between divides, and bounds elsewhere: `8 trên 10`.
+        held.qualifier = amount.qualifier or held.qualifier
+    held.end = amount.end
     return True
 
 

@@ -51,6 +51,7 @@ class Grammar(NamedTuple):
         others: words, or how they start, that only start like number words.
         openers: those of them that may follow a number word.
         compounds: whether several words are written as one.
+        elliptic: whether a digit right behind an abbreviated scale word counts its tenths: `1tr5`.
         spaced: whether a space stands between words.
         worded: whether a number at least starts a word, as in Korean.
         decimal: the decimal mark.
@@ -77,6 +78,7 @@ class Grammar(NamedTuple):
     others: frozenset[str]
     openers: frozenset[str]
     compounds: bool
+    elliptic: bool
     spaced: bool
     worded: bool
     decimal: str
@@ -178,7 +180,8 @@ def _next_digits(grammar: Grammar, edges: Edges) -> str:
     Where words are compounds, a scale word may stand right behind them: `1 milione e 200mila`.
     """
     scale = f"(?:{choice(grammar.scales)}{_end(grammar, edges)})?+" if grammar.compounds else ""
-    return rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}{scale}(?!{_LETTER}))(?!/\d)"
+    spaced = rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}{scale}(?!{_LETTER}))(?!/\d)"
+    return rf"(?:{spaced}|(?<={_LETTER})\d(?![\d.,]|{_LETTER}))" if grammar.elliptic else spaced
 
 
 def _opener(grammar: Grammar, edges: Edges) -> str:

@@ -7,8 +7,10 @@ from functools import lru_cache
 from claimtest.period import Period
 from claimtest.reader.amounts import Amount
 from claimtest.reader.languages import Language
+from claimtest.reader.nouns import noun_after
 
 _YEARS = range(1900, 2100)
+_YEAR = 4
 _PAST = range(1500, 1900)
 
 
@@ -58,6 +60,22 @@ def set_span(
         amount.noise, amount.period = True, None
     else:
         amount.period = Period(first.start, last.end, f"{first.text}/{last.text}")
+
+
+def read_last_year(held: Amount, amount: Amount, folded: str, language: Language) -> None:
+    """Read the second of two years where only the first is told from a number: `v letech 2010 až 2015`, `ปี 2560-2563`."""
+    if held.period is None or amount.period is not None or not amount.bare or amount.scaled:
+        return
+    written, between = folded[amount.core : amount.end], folded[held.end : amount.core].strip()
+    if len(written) != _YEAR or len(held.period.text) != _YEAR or between not in language.ranges:
+        return
+    if (
+        written.isdecimal()
+        and is_year(int(written), language)
+        and noun_after(folded, amount.end, language) is None
+    ):
+        amount.start = amount.core
+        set_period(amount, amount.end, (int(written), 0, 0), language)
 
 
 @lru_cache(maxsize=1024)

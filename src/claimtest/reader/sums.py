@@ -129,7 +129,7 @@ class Sum:
         self._settle_last()
         if not self.parts:
             return self.undivided
-        if self.last is not None and self.last.leading and self.words > 1:
+        if self.words > 1 and self._is_unit():
             self.parts.pop()
             self.end = self.end_before
         if self.words == 1 and self.last is not None and self.last.dual and not self.last.bare:
@@ -159,6 +159,10 @@ class Sum:
             sign=self.sign,
         )
 
+    def _is_unit(self) -> bool:
+        """Whether its last word is no number behind others, as in `二十两` and `hai mươi năm`, but in `một trăm linh năm`."""
+        return self.last is not None and self.last.leading and not self.after_link and self.pointed is None
+
     def _settle_last(self) -> None:
         """Count what the last word stands for; an article that counts nothing is none of the number's words."""
         if self.one:
@@ -181,18 +185,22 @@ class Sum:
     def counted(self) -> Decimal:
         """Return what its parts add up to."""
         if self.habits.elliptic and self._is_elliptic():
-            self.parts[-1] *= magnitude(self.parts[-2]) / _TEN
+            tenth = magnitude(self.parts[-2]) / _TEN
+            self.parts[-1] *= tenth
+            self.power = tenth.adjusted()
         return sum(self.parts, _ZERO)
 
     def bound(self, token: Token) -> None:
         """Take a word in that says how round tens bound the number: `400多`, `十几万`."""
-        if self.parts and token.start == self.end and self.parts[-1] % _TEN == 0:
+        if self.parts and token.start <= self.end + 1 and self.parts[-1] % _TEN == 0:
             self.sign = token.word.sign
             self.end = token.end
 
     def _is_elliptic(self) -> bool:
         """Whether the last digit stands right behind a scale word of a hundred or more."""
-        if len(self.parts) < 2 or self.zero or self.digits or not 0 < self.parts[-1] < _TEN:  # noqa: PLR2004 - two parts
+        if len(self.parts) < 2 or self.zero or self.after_link or not 0 < self.parts[-1] < _TEN:  # noqa: PLR2004 - two parts
+            return False
+        if self.digits and self.habits.positional:
             return False
         return magnitude(self.parts[-2]) >= _HUNDRED
 

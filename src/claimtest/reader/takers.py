@@ -104,6 +104,9 @@ def _is_another(made: Sum, token: Token) -> bool:
     """Whether digits with decimals, or what follows digits and a link, are another figure: `5 million and 6 percent`."""
     if token.digits and made.parts and token.word.value % 1 and not made.habits.positional:
         return True
+    if made.habits.elliptic and not made.habits.positional and token.word.value == 1 and not made.after_link:
+        # `3 triệu một tháng`: one of what follows.
+        return made.last is not None and made.last.kind == "scale" and made.last.value >= _HUNDRED
     linked = made.after_link and made.digits
     return linked and token.word.value < _HUNDRED and _LAKH <= made.room < UNBOUNDED
 
@@ -210,7 +213,8 @@ def _counts_scale(made: Sum, last: Word, scale: Decimal) -> bool:
     """Whether a scale word may follow: `une vingtaine de millions`, but neither `한 다스만` nor `七十百分` holds one."""
     if last.apart or (last.kind == "multiple" and not made.after_link):
         return False
-    return not (made.habits.elliptic and last.kind == "scale" and last.value < scale < _MYRIAD)
+    spelled = made.habits.elliptic and made.habits.positional
+    return not (spelled and last.kind == "scale" and last.value < scale < _MYRIAD)
 
 
 def take_hundredths(made: Sum, token: Token) -> bool:
