@@ -5,6 +5,7 @@ import pytest
 from claimtest.reader import read
 
 FIGURES: dict[str, list[str]] = {
+    "10-15 thousand dollars": ["10..15 thousand USD"],
     "half a percentage point": ["0.5 percentage_point"],
     "half an hour": ["0.5 hour"],
     "half of voters": ["0.5 voters"],

@@ -98,7 +98,7 @@ FIGURES: dict[str, list[str]] = {
     "5 puta": ["5 puta"],
     "31. prosinca 2019.": ["2019-12-31"],
     "1. siječnja": [],
-    "10-15 tisuća eura": ["10.000..15 thousand EUR"],
+    "10-15 tisuća eura": ["10..15 thousand EUR"],
     "četiri milijuna i dvjesto tisuća": ["4200 thousand"],
     "do 31. ožujka 2020.": ["2020-03-31"],
     "5-postotni rast": ["5 percent"],

@@ -99,7 +99,7 @@ FIGURES: dict[str, list[str]] = {
     "v 70. rokoch": [],
     "stotisíc eur": ["100 thousand EUR"],
     "milión eur": ["1 million EUR"],
-    "10 až 15 tisíc eur": ["10.000..15 thousand EUR"],
+    "10 až 15 tisíc eur": ["10..15 thousand EUR"],
     "až 24 percent": ["<= 24 percent"],
     "do výšky 500 eur": ["<= 500 EUR"],
     "1 200 Kčs": ["1200 CSK"],

@@ -89,8 +89,7 @@ def _pay(held: Amount, amount: Amount) -> None:
 def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join an amount to the one before where the words between say so."""
     if amount.start - held.end > _GAP or held.period is not None or amount.period is not None:
-        if held.period is not None:
-            read_last_year(held, amount, folded, language)
+        read_last_year(held, amount, folded, language)
         return amount.share_of is not None and take_ratio(held, amount)
     if _combined(held, amount, folded, language):
         held.noise = False

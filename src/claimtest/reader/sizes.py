@@ -21,7 +21,7 @@ def share_size(held: Amount, amount: Amount, folded: str, language: Language) ->
     if held.words:
         if low < high / _HUNDRED < _TEN and not high % _HUNDRED:
             share_hundreds(held, amount)
-    elif low < _THOUSAND and not high % _THOUSAND and low * _THOUSAND < high:
+    elif not amount.scaled and low < _THOUSAND and not high % _THOUSAND and low * _THOUSAND < high:
         opener = held.opener
         near = opener is not None and not any(language.links.exact(joint) for joint in opener)
         written = folded[amount.core : amount.end]
