@@ -28,11 +28,12 @@ def estimate(held: Amount, amount: Amount) -> bool:
 
 
 def _ends(low: str, high: str, *, words: bool) -> tuple[str, str] | None:
-    """Return the two ends of an estimate, or None where two numbers are no neighbours."""
+    """Return the two ends of an estimate, or None where two numbers are no neighbours: `23、24年` are two years."""
     zeros = "0" * (len(high) - len(high.rstrip("0")))
     if len(low) == len(high):
-        step = int(high) - int(low)
-        return (low, high) if step in {1, 10 ** len(zeros)} else None
+        return (
+            (low, high) if len(zeros) == len(high) - 1 and int(high) - int(low) == int(f"1{zeros}") else None
+        )
     if len(high) == 1 and int(high) == int(low[-1]) + 1 > 1:
         return low, low[:-1] + high
     if words and len(low) == 1 and high == f"{int(low) + 1}{zeros}":

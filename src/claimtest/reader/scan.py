@@ -19,7 +19,7 @@ from claimtest.reader.ratios import read_whole
 from claimtest.reader.runs import numbers_between
 from claimtest.reader.surroundings import Surroundings
 from claimtest.reader.things import counted
-from claimtest.reader.weak import goes_on, is_alone, is_none, is_word
+from claimtest.reader.weak import awaits_neighbour, goes_on, is_alone, is_none, is_word
 from claimtest.reader.written import Written
 from claimtest.units import Kind
 
@@ -129,7 +129,8 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
     word = around.folded[number.start : number.end]
     unsupported = not _is_supported(amount, wants, word, around)
     if unsupported or (number.words and _is_no_figure(amount, word, around)):
-        amount.weak = around.language.spaced and wants == "unit"
+        spaced = around.language.spaced
+        amount.weak = wants == "unit" if spaced else awaits_neighbour(number, around)
         return amount.weak
     bound = amount.qualifier and (around.language.spaced or amount.start < amount.core)
     amount.noise = not bound and around.cue(amount.start)[1].label

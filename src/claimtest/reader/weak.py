@@ -1,10 +1,7 @@
 """Number words that are mostly parts of other words: when they are figures, and when not."""
 
-from collections.abc import Mapping
-from decimal import Decimal
-
 from claimtest.reader.amounts import Amount
-from claimtest.reader.numberwords import Number, Word
+from claimtest.reader.numberwords import Number
 from claimtest.reader.phrases import unspaced
 from claimtest.reader.surroundings import Surroundings
 from claimtest.units import Kind
@@ -76,21 +73,23 @@ def is_alone(amount: Amount, around: Surroundings) -> bool:
 
 
 def _is_listed(folded: str, start: int, end: int, around: Surroundings) -> bool:
-    """Whether a digit in words stands among others with spaces between them, `零 一 二 三`, or before its neighbour, `二、三人`."""
-    words, mark = around.language.words, folded[end : end + 1]
-    beside = folded[end + 1 : end + 2] if mark == " " or mark in around.language.neighbours else ""
+    """Whether a digit in words stands among others with spaces between them: `零 一 二 三`."""
+    words = around.language.words
+    beside = folded[end + 1 : end + 2] if folded[end : end + 1] == " " else ""
     if not beside and start > 1 and folded[start - 1] == " ":
         beside = folded[start - 2]
-    if beside not in words or words[beside].kind not in _DIGITS:
+    return beside in words and words[beside].kind in _DIGITS
+
+
+def awaits_neighbour(number: Number, around: Surroundings) -> bool:
+    """Whether a digit in words stands before its neighbour, with which it may estimate: `二、三人`."""
+    folded, words, end = around.folded, around.language.words, number.end
+    if folded[end : end + 1] not in around.language.neighbours or around.cue(number.start)[1].label:
         return False
-    return (
-        mark not in around.language.neighbours or words[beside].value == _value(folded[start:end], words) + 1
-    )
-
-
-def _value(word: str, words: Mapping[str, Word]) -> Decimal:
-    """Return the value of a number word; minus one for a longer number."""
-    return words[word].value if word in words else Decimal(-1)
+    here, beside = folded[number.start : end], folded[end + 1 : end + 2]
+    if here not in words or beside not in words:
+        return False
+    return words[beside].kind in _DIGITS and words[beside].value == words[here].value + 1
 
 
 def _opens_range(folded: str, end: int, around: Surroundings) -> bool:
