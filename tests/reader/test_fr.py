@@ -172,3 +172,9 @@ def test_span_takes_the_last_decimal_in() -> None:
     [reading] = read("zéro virgule zéro un.", "fr")
 
     assert reading.text == "zéro virgule zéro un"
+
+
+def test_span_of_a_date_leaves_the_words_before_it_out() -> None:
+    [reading] = read("jusqu'au 31 janvier 2025", "fr")
+
+    assert reading.text == "31 janvier 2025"

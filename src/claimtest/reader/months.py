@@ -47,7 +47,7 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
     after = _after_day(around, amount.end if amount.measure.glued else number.end)
     if after is not None:
         year = _year_after(around, after[0])
-        set_or_drop(amount, amount.start, year or (after[0], 0), (after[1], value), around.language)
+        set_or_drop(amount, amount.core, year or (after[0], 0), (after[1], value), around.language)
     else:
         _read_first_day(amount, number, value, around)
 

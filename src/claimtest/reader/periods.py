@@ -28,7 +28,7 @@ def set_or_drop(
     amount: Amount, start: int, year: tuple[int, int] | None, month_day: tuple[int, int], language: Language
 ) -> None:
     """Make an amount a date, or noise when its year is not written."""
-    amount.start = amount.core = min(start, amount.start)
+    amount.start = amount.core = min(start, amount.core)
     if year is None or not year[1]:
         amount.noise = True
         amount.end = max(amount.end, year[0] if year else 0)

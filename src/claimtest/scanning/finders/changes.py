@@ -57,13 +57,14 @@ def _ends(prose: Prose, size: Reading, rest: Sequence[Reading], sign: str) -> It
 
 
 def _plain(prose: Prose, last: Reading, reading: Reading) -> tuple[str, Figure] | None:
-    """Return the words before a figure, and the figure; `hasta` before the end of a change is no bound on it."""
+    """Return the words before a figure, and the figure; `hasta` and `desde` before the ends of a change are no bounds."""
     joint, figure = _joint(prose, last, reading), reading.figure
     if figure is None or len(figure.numbers) > 1:
         return None
-    if figure.qualifier in {"", "<="} and not joint:
+    if figure.qualifier in {"", "<=", ">="} and not joint:
         text = prose.folded[reading.start : reading.end]
-        inside = next((word for word in prose.words.change_to if text.startswith(f"{word} ")), "")
+        ends = prose.words.change_to | prose.words.change_from
+        inside = max((word for word in ends if text.startswith(f"{word} ")), key=len, default="")
         if inside:
             return inside, replace(figure, qualifier="")
     return (joint, figure) if figure.qualifier in {"", "~"} else None
