@@ -42,6 +42,13 @@ def test_dates(language: str, text: str, date: str) -> None:
         ),
         pytest.param("en", "5, 6 and 7 May 2018", ["2018-05-07"], id="a list with its year"),
         pytest.param("en", "between 5 and 10 January", [], id="a word that opens a range"),
+        pytest.param(
+            "en",
+            "between 5 and 10 January 2018",
+            ["2018-01-05/2018-01-10"],
+            id="an opened range with its year",
+        ),
+        pytest.param("uk", "з 1 по 15 грудня", [], id="Ukrainian"),
         pytest.param("en", "the 5th to the 10th of May", [], id="ordinals"),
         pytest.param("de", "vom 1. bis 15. Dezember", [], id="ordinals with a point"),
         pytest.param(

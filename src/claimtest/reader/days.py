@@ -11,8 +11,16 @@ _NEXT = re.compile(
 _ARTICLE = 3
 
 
-def next_day(around: Surroundings, end: int) -> tuple[int, int, bool] | None:
-    """Return the end and value of another day behind one, and whether the two are the ends of a range."""
+def next_day(
+    around: Surroundings, end: int, opener: frozenset[str] | None = None
+) -> tuple[int, int, bool] | None:
+    """Return the end and value of another day behind one, and whether the two are the ends of a range.
+
+    Args:
+        around: reads the text.
+        end: of the day before.
+        opener: what may stand between the ends of a range there, after a word such as `between`.
+    """
     found = _NEXT.match(around.folded, end)
     if found is None or not 1 <= int(found["day"]) <= 31:  # noqa: PLR2004 - days
         return None
@@ -21,7 +29,8 @@ def next_day(around: Surroundings, end: int) -> tuple[int, int, bool] | None:
     cue = language.cues.exact(article)
     if not article.isalpha() or len(article) > _ARTICLE or (cue is not None and cue.date):
         joint = between
-    if between in language.day_ranges or joint in language.day_ranges:
+    ranges = language.day_ranges if not opener else language.day_ranges | opener
+    if between in ranges or joint in ranges:
         return found.end(), int(found["day"]), True
     listed = between == "," or language.links.exact(joint) or language.pairs.exact(joint)
     return (found.end(), int(found["day"]), False) if listed else None

@@ -91,7 +91,7 @@ def _read_first_day(amount: Amount, number: Number, first: int, around: Surround
     """Read the 1 of `1-15 December 2018`, or drop all days where no year follows."""
     end, ranged, after = number.end, True, None
     for _ in range(_LONGEST_LIST):
-        found = next_day(around, end)
+        found = next_day(around, end, amount.opener)
         if found is None:
             return
         end, last, ranged = found[0], found[1], ranged and found[2]
