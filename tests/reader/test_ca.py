@@ -83,7 +83,6 @@ FIGURES: dict[str, list[str]] = {
     "a les 20 h": [],
     "a les 18.30 h": [],
     "a dos quarts de nou": [],
-    "un home de 45 anys": ["45 year"],
     "fa tres anys": ["3 year"],
     "milers de persones": [],
     "centenars de milions": [],
@@ -125,8 +124,12 @@ FIGURES: dict[str, list[str]] = {
     "prop de 2 milions de turistes": ["~ 2 million turistes"],
     "els 3.000 primers": ["3000 primers"],
     "nou-cents noranta-nou": ["999"],
+    "deu ferits": ["10 ferits"],
+    "mig any": ["0.5 year"],
+    "l'atur va baixar fins al 10,4%": ["10.4 percent"],
 }
 AGES = {
+    "un home de 45 anys": "45 year",
     "té 45 anys": "45 year",
 }
 PAIRS = {

@@ -158,6 +158,9 @@ FIGURES: dict[str, list[str]] = {
     "2-3%-kal": ["2..3 percent"],
     "az ötödik helyen": [],
     "második félév": [],
+    "hat kilométer": ["6 kilometer"],
+    "tizenketten meghaltak": ["12 meghaltak"],
+    "hét embert": ["7 embert"],
 }
 AGES = {
     "a 45 éves férfi": "45 year",

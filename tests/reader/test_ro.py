@@ -77,7 +77,6 @@ FIGURES: dict[str, list[str]] = {
     "o zi frumoasă": [],
     "ora 18:30": [],
     "la ora 20": [],
-    "o fată de 16 ani": ["16 year"],
     "acum trei ani": ["3 year"],
     "mii de oameni": [],
     "sute de milioane de euro": [],
@@ -126,9 +125,12 @@ FIGURES: dict[str, list[str]] = {
     "-5 grade": ["-5 degree"],
     "un leu": ["1 RON"],
     "4,9774 lei pentru un euro": ["4.9774 RON", "1 EUR"],
+    "15.000 km pătrați": ["15000 kilometer ** 2"],
 }
 AGES = {
     "un bărbat în vârstă de 45 de ani": "45 year",
+    "o fată de 16 ani": "16 year",
+    "o femeie de 34 de ani": "34 year",
 }
 PAIRS = {
     "6 miliarde de yuani (circa 4 miliarde de lei)": ("6 billion CNY", "~ 4 billion RON"),

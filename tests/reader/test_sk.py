@@ -106,6 +106,8 @@ FIGURES: dict[str, list[str]] = {
     "500 Sk": ["500 SKK"],
     "8,5-percentný rast": ["8.5 percent"],
     "0,75 percentuálneho bodu": ["0.75 percentage_point"],
+    "tri štvrte roka": ["0.75 year"],
+    "stopercentný": ["100 percent"],
 }
 AGES = {
     "45-ročný muž": "45 year",
