@@ -109,6 +109,7 @@ FIGURES: dict[str, list[str]] = {
     "zweieinviertel Stunden": ["2.25 hour"],
     "viele tausend Menschen": [],
     "auf Seite 12–14": [],
+    "von bisher 5 auf künftig 10 Euro": ["5 EUR", "10 EUR"],
 }
 AGES = {
     "der 45-Jährige": "45 year",

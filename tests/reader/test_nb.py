@@ -114,3 +114,10 @@ def test_pairs(text: str, expected: tuple[str, str]) -> None:
     found = [(str(pair.first.figure), str(pair.second.figure)) for pair in pairs(text, "nb")]
 
     assert found == [expected]
+
+
+@pytest.mark.parametrize("language", ["no", "nn", "nb-NO"])
+def test_norwegian_is_read_by_any_of_its_names(language: str) -> None:
+    found = [str(reading.figure) for reading in read("meir enn 2,5 milliardar kroner", language)]
+
+    assert found == ["> 2.5 billion NOK"]

@@ -55,6 +55,13 @@ def find_locale(language: str) -> Locale:
         ) from None
 
 
+def relatives(locale: Locale) -> list[str]:
+    """Return the languages that CLDR gives a parent of the same name, as Norwegian has Bokmål and Nynorsk."""
+    parents = get_global("parent_exceptions")
+    parent = parents.get(locale.language, locale.language)
+    return [name for name, other in parents.items() if other == parent and "_" not in name]
+
+
 def number_marks(locale: Locale) -> Marks:
     """Return the decimal and the grouping mark of Western digits in a locale."""
     systems = locale.number_symbols

@@ -329,7 +329,7 @@ def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
 
 def find_lexicon(locale: Locale) -> Lexicon:
     """Return the lexicon of a locale's language, or an empty one: CLDR alone reads figures too."""
-    names = [str(locale), f"{locale.language}_{locale.script}", locale.language]
+    names = [str(locale), f"{locale.language}_{locale.script}", locale.language, *cldr.relatives(locale)]
     for name in names:
         path = LEXICONS / f"{name}.toml"
         if path.exists():
