@@ -89,6 +89,15 @@ FIGURES: dict[str, list[str]] = {
     "v letech 2010 až 2015": ["2010", "2015"],
     "volejte 777 123 456": [],
     "v 14.30": [],
+    "prodal ho za tři čtvrtě milionu": ["0.75 million"],
+    "v první polovině roku": [],
+    "třetina obyvatel": ["0.333333333333333 obyvatel"],
+    "pár tisíc korun": [],
+    "30. léta": [],
+    "24hodinový": ["24 hour"],
+    "stodolarová bankovka": ["100 USD"],
+    "zvýšil z 250 na 300 milionů korun": ["250 million CZK", "300 million CZK"],
+    "od 18.30": [],
 }
 AGES = {
     "45letý muž": "45 year",

@@ -80,6 +80,10 @@ FIGURES: dict[str, list[str]] = {
     "dua dari tiga": ["0.666666666666667"],
     "lima puluhan ribu": ["50 thousand"],
     "10 ribuan": ["10 thousand"],
+    "hingga 5 persen": ["<= 5 percent"],
+    "dari 5 ke 7 persen": ["5 percent", "7 percent"],
+    "dua dari sepuluh orang": ["0.2 orang"],
+    "150 cc": ["150 milliliter"],
 }
 AGES = {
     "pria berusia 45 tahun": "45 year",

@@ -90,6 +90,13 @@ FIGURES: dict[str, list[str]] = {
     "8 trên 10 người": ["0.8 người"],
     "100 nghìn tỉ": ["100 trillion"],
     "10 tỷ đô": ["10 billion USD"],
+    "2,5 ngàn tỉ đồng": ["2.5 trillion VND"],
+    "một dự án": [],
+    "bốn mươi năm": ["40 year"],
+    "vào lúc 14 giờ": [],
+    "lúc 14 giờ 30": [],
+    "tăng từ 10 lên 15 triệu đồng": ["10 million VND", "15 million VND"],
+    "5 con bò": ["5 con bò"],
 }
 AGES = {
     "ông Nam, 45 tuổi": "45 year",
