@@ -49,7 +49,7 @@ def take_fraction(made: Sum, token: Token) -> bool:
     """Divide what was counted since the last link."""
     divisor = token.word.value
     if made.pointed is not None:
-        return _take_places(made, divisor)
+        return _take_places(made, abs(divisor))
     if made.one and divisor > 0:
         made.count_one()
         made.linked = 0
