@@ -119,6 +119,9 @@ FIGURES: dict[str, list[str]] = {
     "500 HRK": ["500 HRK"],
     "za 3,2%": ["3.2 percent"],
     "u prosjeku 3,5 litre na 100 km": ["3.5 liter", "100 kilometer"],
+    "trećina prihoda": ["0.333333333333333 prihoda"],
+    "četvrtinu građana": ["0.25 građana"],
+    "sto godina": ["100 year"],
 }
 AGES = {
     "45-godišnjak": "45 year",

@@ -161,6 +161,10 @@ FIGURES: dict[str, list[str]] = {
     "hat kilométer": ["6 kilometer"],
     "tizenketten meghaltak": ["12 meghaltak"],
     "hét embert": ["7 embert"],
+    "a lakosság harmada": ["0.333333333333333"],
+    "a nézők negyede": ["0.25"],
+    "a lakosság háromnegyede szerint": ["0.75"],
+    "alig negyedére csökkent": ["< 0.25"],
 }
 AGES = {
     "a 45 éves férfi": "45 year",

@@ -108,6 +108,8 @@ FIGURES: dict[str, list[str]] = {
     "0,75 percentuálneho bodu": ["0.75 percentage_point"],
     "tri štvrte roka": ["0.75 year"],
     "stopercentný": ["100 percent"],
+    "tretina Slovákov": ["0.333333333333333 Slovákov"],
+    "každý deň štvrtina ľudí": ["0.25 ľudí"],
 }
 AGES = {
     "45-ročný muž": "45 year",
