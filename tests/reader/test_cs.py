@@ -98,6 +98,8 @@ FIGURES: dict[str, list[str]] = {
     "stodolarová bankovka": ["100 USD"],
     "zvýšil z 250 na 300 milionů korun": ["250 million CZK", "300 million CZK"],
     "od 18.30": [],
+    "tři čtvrtletí v řadě": ["3 čtvrtletí"],
+    "5 kop vajec": ["300 vajec"],
 }
 AGES = {
     "45letý muž": "45 year",

@@ -84,6 +84,8 @@ FIGURES: dict[str, list[str]] = {
     "dari 5 ke 7 persen": ["5 percent", "7 percent"],
     "dua dari sepuluh orang": ["0.2 orang"],
     "150 cc": ["150 milliliter"],
+    "sebulan lalu": ["1 month"],
+    "liga 1": [],
 }
 AGES = {
     "pria berusia 45 tahun": "45 year",

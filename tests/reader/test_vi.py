@@ -97,6 +97,7 @@ FIGURES: dict[str, list[str]] = {
     "lúc 14 giờ 30": [],
     "tăng từ 10 lên 15 triệu đồng": ["10 million VND", "15 million VND"],
     "5 con bò": ["5 con bò"],
+    "10 cái bàn": ["10 cái"],
 }
 AGES = {
     "ông Nam, 45 tuổi": "45 year",
