@@ -53,7 +53,8 @@ class Phrases(Generic[Meaning]):
         # Most tables are only ever looked up from one side: each is made when it is first needed.
         self._from_start: dict[str, tuple[int, ...]] | None = None
         self._from_end: dict[str, tuple[int, ...]] | None = None
-        self._firsts = self._lasts = frozenset[str]()
+        self._firsts = frozenset(phrase[0] for phrase in self._entries)
+        self._lasts = frozenset(phrase[-1] for phrase in self._entries)
 
     def __bool__(self) -> bool:
         return bool(self._entries)
@@ -63,9 +64,6 @@ class Phrases(Generic[Meaning]):
         known = self._from_start
         if known is None:
             known = self._from_start = _lengths(self._entries, from_end=False)
-            self._firsts = frozenset(phrase[0] for phrase in self._entries)
-        if text[start : start + 1] not in self._firsts:
-            return _NOTHING
         return (
             known.get(text[start : start + _LONG_EDGE])
             or known.get(text[start : start + 2])
@@ -78,6 +76,8 @@ class Phrases(Generic[Meaning]):
 
     def at(self, text: str, start: int) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that starts at an offset ends, and its meaning."""
+        if text[start : start + 1] not in self._firsts:
+            return None
         for length in self.lengths(text, start):
             end = start + length
             meaning = self._entries.get(text[start:end])
@@ -92,21 +92,9 @@ class Phrases(Generic[Meaning]):
 
     def before(self, text: str, end: int, floor: int = 0) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that ends at an offset starts, and its meaning."""
-        if end <= floor:
+        if end <= floor or text[end - 1] not in self._lasts:
             return None
-        known = self._from_end
-        if known is None:
-            known = self._from_end = _lengths(self._entries, from_end=True)
-            self._lasts = frozenset(phrase[-1] for phrase in self._entries)
-        last = text[end - 1]
-        if last not in self._lasts:
-            return None
-        lengths = (
-            known.get(text[max(end - _LONG_EDGE, floor) : end])
-            or known.get(text[max(end - 2, floor) : end])
-            or known.get(last, _NOTHING)
-        )
-        for length in lengths:
+        for length in self._lengths_before(text, end, floor):
             start = end - length
             if start < floor:
                 continue
@@ -114,6 +102,19 @@ class Phrases(Generic[Meaning]):
             if meaning is not None and (start == 0 or text[start - 1] == " " or _begins(text, start, end)):
                 return start, meaning
         return None
+
+    def _lengths_before(self, text: str, end: int, floor: int) -> tuple[int, ...]:
+        """Return how long the phrases are that may end at an offset, longest first."""
+        known = self._from_end
+        if known is None:
+            known = self._from_end = _lengths(self._entries, from_end=True)
+        if end - floor < _LONG_EDGE:
+            return known.get(text[max(end - 2, floor) : end]) or known.get(text[end - 1], _NOTHING)
+        return (
+            known.get(text[end - _LONG_EDGE : end])
+            or known.get(text[end - 2 : end])
+            or known.get(text[end - 1], _NOTHING)
+        )
 
     def _inflected(self, text: str, end: int) -> int:
         """Return the end of a word that goes on with a known ending, or 0."""
