@@ -10,8 +10,8 @@ _REACH = 80
 
 
 def share_age(held: Amount, amount: Amount, folded: str, language: Language) -> None:
-    """Make ages of the numbers that follow one, where the word for it stands before them all."""
-    if not (held.measure.age and held.before and amount.bare) or amount.noise or amount.period is not None:
+    """Make ages of the numbers that follow an age, where the word for it stands before them all."""
+    if not (held.before and amount.bare) or amount.noise or amount.period is not None:
         return
     between = words_between(held, amount, folded).removeprefix(",").strip()
     listed = not between or language.links.exact(between)
@@ -23,8 +23,8 @@ def share_age(held: Amount, amount: Amount, folded: str, language: Language) -> 
 
 
 def in_millions(amount: Amount, folded: str) -> bool:
-    """Whether an amount is written with an `m` for millions."""
-    return amount.scaled and folded[amount.end - 1] == "m" and folded[amount.end - 2].isdecimal()
+    """Whether a scaled amount is written with an `m` for millions."""
+    return folded[amount.end - 1] == "m" and folded[amount.end - 2].isdecimal()
 
 
 def count_again(amount: Amount, millions: Amount, folded: str, language: Language) -> bool:

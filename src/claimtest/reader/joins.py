@@ -47,8 +47,9 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
             _tell_minutes(held, amount)
         money = held if held is not None and held.measure.is_money else money
         if held is not None:
-            share_age(held, amount, folded, language)
-            millions = held if in_millions(held, folded) else millions
+            if held.measure.age:
+                share_age(held, amount, folded, language)
+            millions = held if held.scaled and in_millions(held, folded) else millions
         if millions is None or not count_again(amount, millions, folded, language) or money is millions:
             _inherit(amount, money, folded, language)
         if held is not None and folded[held.end : min(amount.core, held.end + _GAP)].lstrip()[:1] in _OPENING:
