@@ -18,7 +18,7 @@ def compiled() -> list[Extension]:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415 - only a build that compiles has it
 
-    modules = sorted(str(path) for path in READER.glob("*.py") if path.name not in INTERPRETED)
+    modules = sorted(str(path) for path in READER.rglob("*.py") if path.name not in INTERPRETED)
     return mypycify([*OPTIONS, *modules])
 
 

@@ -14,12 +14,12 @@ GLUE = ["", " ", " ", "-", "'", "d'", ", ", "\u0301", "x", "é", "的", "은", "
 @given(data=st.data())
 def test_no_number_starts_before_the_place_that_is_stepped_to(language: str, data: st.DataObject) -> None:
     known = find_language(language)
-    words = [*sorted(known.words), *sorted(known.negative_ones), "the", "Straße", "公司"]
+    words = [*sorted(known.number.words), *sorted(known.number.negative_ones), "the", "Straße", "公司"]
     pieces = data.draw(st.lists(st.sampled_from(words) | st.sampled_from(GLUE), max_size=8))
     text = "".join(pieces)
     offset = data.draw(st.integers(0, len(text)))
-    stepped = known.gaps.match(text, offset)
-    found = known.numbers.search(text, offset)
+    stepped = known.number.gaps.match(text, offset)
+    found = known.number.pattern.search(text, offset)
 
     assert stepped is not None
     assert stepped.end() <= (len(text) if found is None else found.start())
@@ -38,7 +38,7 @@ def test_no_number_starts_before_the_place_that_is_stepped_to(language: str, dat
 def test_text_without_numbers_is_stepped_over(language: str, text: str) -> None:
     known = find_language(language)
     stops, offset = 0, 0
-    while (stepped := known.gaps.match(text, offset)) is not None and stepped.end() < len(text):
+    while (stepped := known.number.gaps.match(text, offset)) is not None and stepped.end() < len(text):
         stops, offset = stops + 1, stepped.end() + 1
 
     assert stops <= 2

@@ -90,7 +90,7 @@ def _is_linked(amount: Amount, around: Surroundings) -> bool:
     if len(between) > _LONGEST_LINK or not between.startswith("-"):
         return False
     joint = between.strip("-")
-    return joint in language.ranges or bool(language.ratios.exact(joint))
+    return joint in language.joints.ranges or bool(language.joints.ratios.exact(joint))
 
 
 def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings) -> bool:
@@ -158,7 +158,7 @@ def _is_dashed(around: Surroundings, start: int) -> bool:
 
 def _read_below(amount: Amount, around: Surroundings) -> None:
     """Read `5 Grad minus` and `5 minusgrader`; words and a sign together say minus once."""
-    below, folded, end = around.language.below, around.folded, amount.end
+    below, folded, end = around.language.beside.below, around.folded, amount.end
     if not below:
         return
     after = below.at(folded, around.skip(end))
@@ -171,9 +171,9 @@ def _read_below(amount: Amount, around: Surroundings) -> None:
 
 def read_qualifier(amount: Amount, around: Surroundings) -> None:
     """Read the words before a figure, the nearest first, and those after it."""
-    if amount.words and around.language.signed:
+    if amount.words and around.language.number.signed:
         first = around.folded[amount.core : amount.end].partition(" ")[0]
-        amount.qualifier = around.language.signed.get(first, "")
+        amount.qualifier = around.language.number.signed.get(first, "")
     place, cue = around.cue(amount.start)
     if cue.article and cue.sign is None:
         # `nearly a 20% rise`, `rund eine halbe Milliarde`, `entre un 10 y un 15 por ciento`
@@ -216,7 +216,7 @@ def _takes_article(amount: Amount, around: Surroundings) -> bool:
     """Whether an article may stand between a qualifier and an amount: before percent, and before a half in words."""
     if amount.measure.unit.kind is Kind.PERCENT:
         return True
-    first = around.language.words.get(around.folded[amount.core : amount.end].partition(" ")[0])
+    first = around.language.number.words.get(around.folded[amount.core : amount.end].partition(" ")[0])
     return amount.words and first is not None and first.kind == "part"
 
 
@@ -227,17 +227,17 @@ def _is_hyphened(around: Surroundings, place: int) -> bool:
 
 def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
     """Return the end and the sign of words after a figure; one may start with the suffix of the word before."""
-    folded, phrases = around.folded, around.language.qualifiers_after
+    folded, phrases = around.folded, around.language.beside.qualifiers_after
     start = around.skip(end)
     found = phrases.at(folded, end) if folded[end : end + 1] == "-" else None
     found = found or phrases.at(folded, start)
-    if not around.language.suffixes or (found is not None and not _is_inflected(around, end)):
+    if not around.language.number.suffixes or (found is not None and not _is_inflected(around, end)):
         return found
     if folded[start : start + 1] == "'":
         return phrases.at(folded, start + 1)
     if not folded[end - 1 : end].isalpha():
         return None
-    for length, suffixes in around.language.suffixes.items():
+    for length, suffixes in around.language.number.suffixes.items():
         joined = phrases.at(folded, end - length) if folded[end - length : end] in suffixes else None
         if joined is not None:
             return joined
@@ -247,7 +247,7 @@ def _qualifier_after(around: Surroundings, end: int) -> tuple[int, str] | None:
 def _is_inflected(around: Surroundings, end: int) -> bool:
     """Whether the word before a qualifier is a unit with a suffix, as in `10 yıla kadar`, up to ten years."""
     word = _LAST_WORD.search(around.folded, max(end - _WORD_REACH, 0), end)
-    return word is not None and around.language.after.exact(word.group()) is None
+    return word is not None and around.language.beside.after.exact(word.group()) is None
 
 
 def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:
@@ -260,8 +260,8 @@ def _read_age(amount: Amount, opener: int, around: Surroundings) -> None:
 
 def _ends_change(around: Surroundings, place: int, start: int) -> bool:
     """Whether a word such as `до` names the end of a change that the clause before tells of."""
-    changes = around.language.changes
-    if changes is None or around.folded[place:start].strip() not in around.language.ranges:
+    changes = around.language.changes.told
+    if changes is None or around.folded[place:start].strip() not in around.language.joints.ranges:
         return False
     clause = _CLAUSE.search(around.folded, max(place - _CLAUSE_REACH, 0), place)
     return clause is not None and changes.search(clause.group()) is not None

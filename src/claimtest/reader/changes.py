@@ -28,9 +28,9 @@ def changed(held: Amount, amount: Amount, folded: str, language: Language) -> bo
 
 def _is_change(held: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether the words between two figures, or a verb before both, tell a change."""
-    if between in language.change_joints:
+    if between in language.changes.joints:
         return True
-    moved = language.moved
+    moved = language.changes.moved
     if moved is None or held.opener is None or between not in held.opener:
         return False
     return moved.search(folded, max(held.start - _REACH, 0), held.start) is not None

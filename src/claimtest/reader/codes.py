@@ -41,12 +41,15 @@ def clock_end(folded: str, start: int) -> int | None:
 def is_time(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Whether a number is a time of day, as in `om 19.30 uur`, where decimals stand behind a comma."""
     language = around.language
-    if language.marks.decimal == "." or _TIME.fullmatch(around.folded, number.start, number.end) is None:
+    if (
+        language.number.marks.decimal == "."
+        or _TIME.fullmatch(around.folded, number.start, number.end) is None
+    ):
         return False
     if amount.measure.unit.name == "hour":
         return True
     before = around.skip_back(number.start)
-    return amount.bare and language.clock_words.before(around.folded, before, around.floor) is not None
+    return amount.bare and language.dates.clock_words.before(around.folded, before, around.floor) is not None
 
 
 def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
@@ -59,7 +62,7 @@ def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
         return False
     if _ends_range(place, around.folded[number.end : amount.end].strip(), around):
         return False
-    rate = around.language.not_hours.at(around.folded, around.skip(amount.end)) is not None
+    rate = around.language.dates.not_hours.at(around.folded, around.skip(amount.end)) is not None
     return not rate and noun_after(around.folded, amount.end, around.language) is None
 
 
@@ -103,7 +106,7 @@ def dialled_end(amount: Amount, number: Number, around: Surroundings) -> int | N
         return None
     if plus or zero:
         # A grouped number after a plus sign is a rise, unless it has the length of a full telephone number.
-        read = read_digits(match.group(), around.language.marks)
+        read = read_digits(match.group(), around.language.number.marks)
         return match.end() if zero or read is None or (amount.bare and len(read) >= _FULL) else None
     labelled = _is_labelled(around, start) and _YEAR.search(match.group()) is None
     return match.end() if labelled else None

@@ -70,7 +70,7 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
     ] in _ORDINAL_SIGNS:
         _read_ordinal_day(amount, number, around)
         return
-    if not (around.language.numbered_months and read_numbered_month(amount, number, around)):
+    if not (around.language.dates.numbered_months and read_numbered_month(amount, number, around)):
         _read_parts(amount, number, around)
 
 
@@ -89,7 +89,7 @@ def _read_parts(amount: Amount, number: Number, around: Surroundings) -> None:
         read_month(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
         _read_year(amount, number, around)
-    if amount.period is None and amount.bare and around.language.ordinal_point:
+    if amount.period is None and amount.bare and around.language.dates.ordinal_point:
         _read_ordinal(amount, around)
 
 
@@ -189,7 +189,7 @@ def _read_slashed(amount: Amount, number: Number, around: Surroundings) -> bool:
     if match is None:
         return False
     first, second = int(match[1]), int(match[3])
-    day_first = first > _MONTHS or (around.language.day_first and second <= _MONTHS)
+    day_first = first > _MONTHS or (around.language.dates.day_first and second <= _MONTHS)
     day, month = (first, second) if day_first else (second, first)
     amount.noise = False
     set_period(amount, match.end(), (int(match[4]), month, day), around.language)
@@ -214,9 +214,9 @@ def _read_spelled(amount: Amount, number: Number, around: Surroundings) -> None:
 def _read_year_word(amount: Amount, number: Number, around: Surroundings) -> None:
     """Take the word for year after `2018 года` from the amount, which would be a duration with it."""
     folded, language = around.folded, around.language
-    if number.end - number.start != _YEAR_DIGITS or amount.scaled or not language.year_words:
+    if number.end - number.start != _YEAR_DIGITS or amount.scaled or not language.dates.year_words:
         return
-    if _YEAR.match(folded, number.start) and language.year_words.at(folded, around.skip(number.end)):
+    if _YEAR.match(folded, number.start) and language.dates.year_words.at(folded, around.skip(number.end)):
         if not is_year(int(folded[number.start : number.end]), language):
             return
         amount.measure, amount.bare, amount.noise = NOTHING, True, False
@@ -253,7 +253,7 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     noun = None if after_word else noun_after(folded, number.end, around.language)
     if (
         noun is not None
-        and folded[noun[0] : noun[1]] in around.language.plurals
+        and folded[noun[0] : noun[1]] in around.language.nouns.plurals
         and _is_near(folded, number.end, noun)
     ):
         return
@@ -267,20 +267,20 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
 
 def _is_behind(year: int, language: Language) -> bool:
     """Whether a number is a year of a calendar that is behind, whose years are parts of two of ours."""
-    return language.era < 0 and year - language.era in _YEARS
+    return language.dates.era < 0 and year - language.dates.era in _YEARS
 
 
 def _is_divided(end: int, around: Surroundings) -> bool:
     """Whether a word that divides and another number follow, as in `2000 genom 3`."""
-    divided = around.language.divided.at(around.folded, around.skip(end))
+    divided = around.language.joints.divided.at(around.folded, around.skip(end))
     return divided is not None and around.folded[around.skip(divided[0]) :][:1].isdecimal()
 
 
 def _is_counted(year: int, end: int, around: Surroundings) -> bool:
     """Whether a noun for people or things follows, an adjective before it where the number is round: `2000 Menschen`."""
-    counted = around.language.counted_nouns
+    counted = around.language.nouns.counted_nouns
     if not counted:
         return False
     first, second = (*around.folded[end : end + _NOUN_REACH].replace(",", " , ").split(), "", "")[:2]
-    parted = year % _ROUND or first in around.language.not_nouns
+    parted = year % _ROUND or first in around.language.nouns.not_nouns
     return first.rstrip(_STOPS) in counted or (not parted and second.rstrip(_STOPS) in counted)

@@ -26,13 +26,13 @@ def next_day(
         return None
     between, language = found["between"].strip(), around.language
     joint, _, article = between.partition(" ")
-    cue = language.cues.exact(article)
+    cue = language.beside.cues.exact(article)
     if not article.isalpha() or len(article) > _ARTICLE or (cue is not None and cue.date):
         joint = between
-    ranges = language.day_ranges if not opener else language.day_ranges | opener
+    ranges = language.dates.day_ranges if not opener else language.dates.day_ranges | opener
     if between in ranges or joint in ranges:
         return found.end(), int(found["day"]), True
-    listed = between == "," or language.links.exact(joint) or language.pairs.exact(joint)
+    listed = between == "," or language.joints.links.exact(joint) or language.joints.pairs.exact(joint)
     return (found.end(), int(found["day"]), False) if listed else None
 
 
@@ -41,6 +41,6 @@ def next_in_month(around: Surroundings, end: int) -> tuple[int, int, bool] | Non
     found = next_day(around, end)
     if found is None:
         return None
-    noun, plurals = noun_after(around.folded, found[0], around.language), around.language.plurals
+    noun, plurals = noun_after(around.folded, found[0], around.language), around.language.nouns.plurals
     counts = noun is not None and (not plurals or around.folded[noun[0] : noun[1]].endswith(plurals))
     return None if counts or around.unit_at(around.skip(found[0])) is not None else found

@@ -14,10 +14,13 @@ def share_age(held: Amount, amount: Amount, folded: str, language: Language) -> 
     if not (held.before and amount.bare) or amount.noise or amount.period is not None:
         return
     between = words_between(held, amount, folded).removeprefix(",").strip()
-    listed = not between or language.links.exact(between)
+    listed = not between or language.joints.links.exact(between)
     young = amount.whole and amount.numbers[0].value < _OLDEST
     after = amount.end + (folded[amount.end : amount.end + 1] == " ")
-    counts = language.of.at(folded, after) is not None or noun_after(folded, amount.end, language) is not None
+    counts = (
+        language.beside.of.at(folded, after) is not None
+        or noun_after(folded, amount.end, language) is not None
+    )
     if listed and young and not counts:
         amount.measure, amount.before, amount.bare = held.measure, True, False
 

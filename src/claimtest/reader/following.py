@@ -33,7 +33,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     if around.folded[amount.end : amount.end + 1] in _STUCK and read_stuck(amount, around):
         return
     end, text = amount.end, around.text
-    if amount.words and around.language.measured and _is_measured(amount, around):
+    if amount.words and around.language.number.measured and _is_measured(amount, around):
         return
     start = around.skip(end)
     found = inner
@@ -64,7 +64,7 @@ def _take_unit(
     """Take in the unit that was found at `start`, behind digits that end at `end`, and what belongs to it."""
     amount.end, amount.measure = _closed(amount, found, around), found[1]
     amount.bare = False
-    if found[1].age and around.language.not_ages.at(around.folded, around.skip(found[0])) is not None:
+    if found[1].age and around.language.beside.not_ages.at(around.folded, around.skip(found[0])) is not None:
         amount.measure = found[1]._replace(age=False)
     timed = _is_day(amount, around) or _is_clock(amount, around, start)
     amount.noise = _is_noise(amount) or timed or _names(amount, end, around)
@@ -73,7 +73,7 @@ def _take_unit(
     if amount.measure.money is not None and (many or _is_paid(amount, start, around)):
         amount.pay()
     if not amount.scaled and amount.measure.is_money:
-        scale = around.language.scale_words.at(around.folded, around.skip(amount.end))
+        scale = around.language.beside.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
 
@@ -90,13 +90,13 @@ def _is_initial(text: str, end: int) -> bool:
 def _is_paid(amount: Amount, start: int, around: Surroundings) -> bool:
     """Whether a unit's name is mostly the currency's, and no noun behind it names what is weighed."""
     folded = around.folded
-    named = folded[start : amount.end] in around.language.money_first
+    named = folded[start : amount.end] in around.language.beside.money_first
     return named and noun_after(folded, amount.end, around.language) is None
 
 
 def _read_behind_bracket(amount: Amount, around: Surroundings) -> None:
     """Read what stands behind the brackets around a number, which it shares with the figure before them."""
-    scale = around.language.scale_words.at(around.folded, around.skip(amount.end + 1))
+    scale = around.language.beside.scale_words.at(around.folded, around.skip(amount.end + 1))
     behind = replace(amount, end=amount.end + 1)
     if scale is not None:
         behind.scale(*scale)
@@ -133,7 +133,7 @@ def _names(amount: Amount, end: int, around: Surroundings) -> bool:
 def _is_ordinal(amount: Amount, around: Surroundings) -> bool:
     """Whether a ring behind digits makes them an ordinal, as in `il 150° anniversario`."""
     folded, end = around.folded, amount.end
-    ring = around.language.after.exact(folded[end - 1])
+    ring = around.language.beside.after.exact(folded[end - 1])
     plain = ring.otherwise if isinstance(ring, Cased) else None
     if plain is None or not plain.noise or amount.numbers[0].value % 1:
         return False
@@ -162,13 +162,13 @@ def _unit_after(amount: Amount, around: Surroundings, start: int) -> tuple[int, 
 
 def _unit_shared(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
     """Return the unit behind the article of `half an hour`."""
-    article = around.language.articles.at(around.folded, start)
+    article = around.language.number.articles.at(around.folded, start)
     return around.unit_at(around.skip(article[0])) if article is not None and amount.words else None
 
 
 def _is_measured(amount: Amount, around: Surroundings) -> bool:
     """Read the unit that a number word holds, as `שנתיים` does, two years."""
-    words, measured = around.folded[amount.core : amount.end], around.language.measured
+    words, measured = around.folded[amount.core : amount.end], around.language.number.measured
     measure = (
         measured.get(words) or measured.get(words.partition(" ")[0]) or measured.get(words.rpartition(" ")[2])
     )
@@ -183,7 +183,7 @@ def _is_inflected(amount: Amount, around: Surroundings) -> bool:
     folded, end = around.folded, amount.end
     return folded[end - 1].isalpha() and any(
         folded[end : end + length] in suffixes and not goes_on(folded, end + length)
-        for length, suffixes in around.language.suffixes.items()
+        for length, suffixes in around.language.number.suffixes.items()
     )
 
 
@@ -192,13 +192,13 @@ def _is_day(amount: Amount, around: Surroundings) -> bool:
     short = amount.measure.day and amount.whole and amount.numbers[0].value <= _DAYS
     if not short or around.cue(amount.start)[1].age:
         return False
-    bound = around.language.qualifiers_after.at(around.folded, amount.end)
+    bound = around.language.beside.qualifiers_after.at(around.folded, amount.end)
     return bound is None or not bound[1]
 
 
 def _is_clock(amount: Amount, around: Surroundings, start: int) -> bool:
     """Whether a word before a number makes a time of it and its unit: `后半35分`, `下午3点`."""
-    units = around.language.clock_units
+    units = around.language.dates.clock_units
     words = units.get(around.folded[start : amount.end]) if units else None
     if words is None:
         return False
@@ -210,17 +210,17 @@ def _read_inner(amount: Amount, around: Surroundings) -> tuple[int, Measure] | N
 
     A word that bounds a number elsewhere may stand before a whole unit too: `20 กว่าปี`.
     """
-    inner = around.language.rests.inner
+    inner = around.language.beside.rests.inner
     found = inner.match(around.folded, amount.end) if inner is not None and amount.whole else None
     if found is None:
         return None
-    bound = around.language.qualifiers_after.exact(found.group().strip())
+    bound = around.language.beside.qualifiers_after.exact(found.group().strip())
     if bound:
         whole = around.unit_at(around.skip(found.end()))
         amount.qualifier = amount.qualifier if whole is None else bound
         return whole
     counter = found.group().lstrip()[0]
-    unit = around.language.after.at(counter + around.folded[found.end() : found.end() + _REACH], 0)
+    unit = around.language.beside.after.at(counter + around.folded[found.end() : found.end() + _REACH], 0)
     measure = settled(unit[1], "") if unit is not None else None
     if unit is None or measure is None or measure.noise or unit[0] == 1:
         return None
@@ -235,7 +235,9 @@ def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
     """Read what the unit leaves over behind it; a tenth of more than ten is a hundredth, as in `95折`."""
     rest = None
     if amount.whole and not amount.noise and len(amount.numbers) == 1:
-        rest = around.language.rests.behind(around.folded, around.folded[start : amount.end], amount.end)
+        rest = around.language.beside.rests.behind(
+            around.folded, around.folded[start : amount.end], amount.end
+        )
     if rest is not None:
         amount.add_decimals(rest[1], rest[0])
     elif amount.measure.unit.kind is Kind.PERCENT and amount.numbers[0].value > _TENTHS:
@@ -245,7 +247,7 @@ def _read_rest(amount: Amount, around: Surroundings, start: int) -> None:
 def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
     """Read `1.2m people` and `1.2m tonnes`, where an abbreviation that is a unit too stands before what is counted."""
     short = end == amount.end + 1
-    power = around.language.money_scales.exact(around.folded[amount.end : end]) if short else None
+    power = around.language.beside.money_scales.exact(around.folded[amount.end : end]) if short else None
     start = around.skip(end)
     unit = around.unit_at(start) if power is not None and start > end else None
     if power is not None and unit is not None and unit[0] - start >= _LONG and not unit[1].noise:
@@ -254,13 +256,13 @@ def _counts_millions(amount: Amount, around: Surroundings, end: int) -> bool:
         return True
     noun = (
         noun_after(around.folded, end, around.language)
-        if power is not None and around.language.plurals
+        if power is not None and around.language.nouns.plurals
         else None
     )
     if (
         power is None
         or noun is None
-        or not around.folded[noun[0] : noun[1]].endswith(around.language.plurals)
+        or not around.folded[noun[0] : noun[1]].endswith(around.language.nouns.plurals)
     ):
         return False
     amount.scale(end, power)
@@ -277,7 +279,7 @@ def _stands_alone(text: str, start: int) -> bool:
 
 def _read_abbreviation(amount: Amount, around: Surroundings, start: int) -> None:
     """Read the scale word of `3K`, unless a longer unit starts with the same letters."""
-    scale = around.language.scales_written.at(around.text, start)
+    scale = around.language.beside.scales_written.at(around.text, start)
     if scale is None:
         return
     unit = around.unit_at(start)
@@ -287,7 +289,7 @@ def _read_abbreviation(amount: Amount, around: Surroundings, start: int) -> None
 
 def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[int, Measure] | None:
     """Read `m€`, `MEUR`, `k $`: an abbreviated scale word that only an amount of money takes."""
-    scales, written = around.language.money_scales, around.language.scales_written
+    scales, written = around.language.beside.money_scales, around.language.beside.scales_written
     for length in scales.lengths(around.folded, start):
         end = start + length
         power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])

@@ -18,7 +18,7 @@ def is_shared(amount: Amount, around: Surroundings) -> bool:
 
 
 def _of_after(end: int, around: Surroundings) -> bool:
-    return around.language.of.at(around.folded, around.skip(end)) is not None
+    return around.language.beside.of.at(around.folded, around.skip(end)) is not None
 
 
 def read_unit_before(amount: Amount, around: Surroundings) -> None:
@@ -26,8 +26,8 @@ def read_unit_before(amount: Amount, around: Surroundings) -> None:
     if not is_part(amount) or noun_after(around.folded, amount.end, around.language) is not None:
         return
     language, folded, floor = around.language, around.folded, around.floor
-    link = language.links.before(folded, around.skip_back(amount.start), floor)
-    unit = None if link is None else language.after.before(folded, around.skip_back(link[0]), floor)
+    link = language.joints.links.before(folded, around.skip_back(amount.start), floor)
+    unit = None if link is None else language.beside.after.before(folded, around.skip_back(link[0]), floor)
     if unit is None:
         return
     article, cue = around.cue(unit[0])
@@ -41,11 +41,11 @@ def read_unit_before(amount: Amount, around: Surroundings) -> None:
 def read_definite_share(amount: Amount, around: Surroundings) -> None:
     """Read `خمس السكان`, a fifth of the people, where `خمس سنوات` are five years."""
     folded, language, end = around.folded, around.language, amount.end
-    share = language.shares.get(folded[amount.core : end])
+    share = language.number.shares.get(folded[amount.core : end])
     if share is None or not amount.bare:
         return
     start = around.skip(end)
-    definite = next((form for form in language.definite if folded.startswith(form, start)), "")
+    definite = next((form for form in language.number.definite if folded.startswith(form, start)), "")
     counts = not definite or around.unit_at(start + len(definite)) is not None
     if not counts and noun_after(folded, end, language) is not None:
         amount.numbers = (Written(share),)
@@ -71,10 +71,10 @@ def read_coins(amount: Amount, around: Surroundings) -> None:
 
 def read_half_after(amount: Amount, around: Surroundings) -> None:
     """Read `deux ans et demi`, where no article stands before the half."""
-    if amount.bare or not around.language.halves:
+    if amount.bare or not around.language.number.halves:
         return
     number = amount.numbers[0]
-    found = around.language.halves.at(around.folded, around.skip(amount.end))
+    found = around.language.number.halves.at(around.folded, around.skip(amount.end))
     if found is not None and number.digits.isdigit():
         amount.numbers = (number._replace(digits=f"{Decimal(number.digits) + found[1]}"),)
         amount.end = found[0]

@@ -101,7 +101,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         # The hyphen stands for the rest of a word, as in `18- to 24-year-olds`.
         between = between[1:].strip()
         share_hundreds(held, amount)
-    joints = language.ranges if held.opener is None else held.opener
+    joints = language.joints.ranges if held.opener is None else held.opener
     if held.opener and amount.words and not between:
         # Arabic writes the word for `and` in front of the number: `بين خمسة وعشرة`.
         between = next((joint for joint in joints if folded.startswith(joint, amount.core)), "")
@@ -111,7 +111,7 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
         return False
     if amount.noise or held.noise:
         return _days(held, amount)
-    if amount.qualifier == "<=" and (closes or between in language.ranges):
+    if amount.qualifier == "<=" and (closes or between in language.joints.ranges):
         # A word such as `तक` closes the range, as it closes a bound elsewhere.
         amount.qualifier = ""
     if amount.qualifier and amount.start < amount.core:
@@ -128,7 +128,7 @@ def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> 
     return (
         add_part(held, amount, folded, language)
         or (held.words and amount.words and go_on(held, amount, folded))
-        or bool(language.powers and raised(held, amount, folded, language))
+        or bool(language.beside.powers and raised(held, amount, folded, language))
         or divide(held, amount, folded, language)
         or take_of_one(held, amount, folded, language)
         or take_ratio(held, amount)
@@ -149,9 +149,9 @@ def _part_ends(held: Amount, amount: Amount, folded: str) -> None:
 def _closes(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether words after an amount make a range of it and of the one before: `5 yıldan 10 yıla kadar`."""
     end = amount.end + (folded[amount.end : amount.end + 1] == " ")
-    closer = language.range_closers.at(folded, end) if language.range_closers else None
+    closer = language.joints.range_closers.at(folded, end) if language.joints.range_closers else None
     if closer is None and amount.qualifier == "<=":
-        closer = language.range_closers.before(folded, amount.end, amount.core)
+        closer = language.joints.range_closers.before(folded, amount.end, amount.core)
     if closer is None:
         return False
     suffixed = not between and folded.endswith(tuple(closer[1]), held.core, held.end)
@@ -160,17 +160,17 @@ def _closes(held: Amount, amount: Amount, between: str, folded: str, language: L
 
 def _estimates(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether neighbouring numbers of one unit stand together, and no more than two: `4、5年`, but not `10、20、30人`."""
-    if between not in language.neighbours:
+    if between not in language.joints.neighbours:
         return False
     core = held.core
     before = folded[core - 2 : core - 1] if core > 1 and folded[core - 1] == between else ""
-    listed = before.isdecimal() or before in language.words
+    listed = before.isdecimal() or before in language.number.words
     return not listed and estimate(held, amount)
 
 
 def _breaks(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
     """Whether words after an amount tell a change to it from the one before, which shares its unit: `8から10%に`."""
-    found = language.range_breakers.at(folded, amount.end) if language.range_breakers else None
+    found = language.joints.range_breakers.at(folded, amount.end) if language.joints.range_breakers else None
     if found is None or between not in found[1]:
         return False
     if held.bare:
@@ -190,7 +190,7 @@ def _score(held: Amount, amount: Amount, between: str, folded: str, language: La
     small = low.value >= high.value or low.value < _HUNDRED > high.value
     small = small and held.bare and amount.bare and not amount.scaled
     tight = between in _DASHES and amount.core - held.end == 1
-    spoken = between in language.score_words and noun_after(folded, amount.end, language) is None
+    spoken = between in language.joints.score_words and noun_after(folded, amount.end, language) is None
     opened = held.opener is not None and not (tight and low.value >= high.value)  # `un resultado de 85-79`
     if not small or not (tight or spoken) or held.words or held.qualifier or opened:
         return False
@@ -205,10 +205,10 @@ def _score(held: Amount, amount: Amount, between: str, folded: str, language: La
 def _counts(folded: str, end: int, language: Language, dash: str) -> bool:
     """Whether a counted noun follows; a hyphen wants one whose ending shows it."""
     noun = noun_after(folded, end, language)
-    if noun is None or not language.plurals:
-        known = noun is not None and folded[noun[0] : noun[1]] in language.counted_nouns
+    if noun is None or not language.nouns.plurals:
+        known = noun is not None and folded[noun[0] : noun[1]] in language.nouns.counted_nouns
         return noun is not None and (known or dash != "-")
-    return folded[noun[0] : noun[1]].endswith(language.plurals)
+    return folded[noun[0] : noun[1]].endswith(language.nouns.plurals)
 
 
 def _changes(held: Amount, amount: Amount) -> bool:
@@ -219,9 +219,9 @@ def _changes(held: Amount, amount: Amount) -> bool:
 
 def _moves(held: Amount, folded: str, language: Language) -> bool:
     """Whether an amount with its own unit is the change that the words before tell: `rose 4.5p to 456p`."""
-    if held.bare or held.opener is not None or language.moves is None:
+    if held.bare or held.opener is not None or language.changes.moves is None:
         return False
-    return language.moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
+    return language.changes.moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
 
 
 def _ends(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

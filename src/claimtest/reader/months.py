@@ -32,7 +32,7 @@ def read_month(amount: Amount, number: Number, around: Surroundings) -> None:
         amount.core = amount.start = month[0]
         set_period(amount, amount.end, (value, month[1], 0), around.language)
         return
-    if around.language.year_first and len(digits) == _YEAR_DIGITS:
+    if around.language.dates.year_first and len(digits) == _YEAR_DIGITS:
         _read_from_year(amount, number, value, around)
         return
     if not 1 <= value <= 31:  # noqa: PLR2004 - days
@@ -56,11 +56,11 @@ def _read_from_year(amount: Amount, number: Number, year: int, around: Surroundi
     """Read `2018. április 9.` and `2018 áprilisában`, in a language that writes the year first."""
     folded, language = around.folded, around.language
     start = around.skip(number.end + (folded[number.end : number.end + 1] == "."))
-    month = language.months.at(folded, start)
+    month = language.dates.months.at(folded, start)
     if month is None or _is_word(around, start) or not is_year(year, language):
         return
     # Behind an inflected month, a number is no day of it.
-    bare = language.months.exact(folded[start : month[0]]) is not None
+    bare = language.dates.months.exact(folded[start : month[0]]) is not None
     day = _DAY.match(folded, month[0]) if bare else None
     end, value = (month[0], 0) if day is None else (day.end(), int(day[1]))
     amount.noise = False
@@ -69,7 +69,11 @@ def _read_from_year(amount: Amount, number: Number, year: int, around: Surroundi
 
 def _read_short_year(amount: Amount, month: tuple[int, int] | None, value: int, around: Surroundings) -> None:
     """Read `มี.ค. 63`, whose year has no century."""
-    year = _in_century(value, around) if month is not None and around.language.era and amount.bare else None
+    year = (
+        _in_century(value, around)
+        if month is not None and around.language.dates.era and amount.bare
+        else None
+    )
     if month is not None and year is not None:
         amount.core = amount.start = month[0]
         set_period(amount, amount.end, (year, month[1], 0), around.language)
@@ -111,7 +115,7 @@ def _read_first_day(amount: Amount, number: Number, first: int, around: Surround
 def read_numbered_month(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Read `tháng 4 năm 2018`, where a month is a word and a number."""
     folded, end = around.folded, number.end
-    month = around.language.months.before(folded, end, around.floor)
+    month = around.language.dates.months.before(folded, end, around.floor)
     if month is None:
         return False
     year = _year_after(around, end + (folded[end : end + 1] == "/"))
@@ -126,9 +130,9 @@ def read_numbered_month(amount: Amount, number: Number, around: Surroundings) ->
 def precedes_month(amount: Amount, number: Number, around: Surroundings) -> bool:
     """Whether what looks like a unit begins the name of a month, as in `9 tháng 4` and `1 ต.ค. 62`."""
     language = around.language
-    if language.spaced and not language.numbered_months:
+    if language.spaced and not language.dates.numbered_months:
         return False
-    month = language.months.at(around.folded, around.skip(number.end))
+    month = language.dates.months.at(around.folded, around.skip(number.end))
     return month is not None and month[0] > amount.end
 
 
@@ -137,7 +141,7 @@ def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
     folded = around.folded
     place, cue = around.cue(start - 1 if folded[start - 1 : start] in _JOINTS else start)
     if cue.month is None:
-        of = around.language.of.before(folded, around.skip_back(start), around.floor)
+        of = around.language.beside.of.before(folded, around.skip_back(start), around.floor)
         # `des del 2014`, since 2014, holds no short name of December.
         if of is None or (cue.date and place < of[0]):
             return None
@@ -149,7 +153,7 @@ def _month_before(around: Surroundings, start: int) -> tuple[int, int] | None:
 
 def _is_word(around: Surroundings, start: int) -> bool:
     """Whether the name of a month is another word where it stands: `up to 10 may have died`."""
-    words = around.language.capital_months
+    words = around.language.dates.capital_months
     return bool(words) and around.text[start].islower() and around.folded.startswith(words, start)
 
 
@@ -161,11 +165,11 @@ def _after_day(around: Surroundings, end: int) -> tuple[int, int] | None:
             end += len(mark)
             break
     end += folded[end : end + 1] in {" ", "-"}
-    of = language.of.at(folded, end)
-    found = language.months.at(folded, end)
+    of = language.beside.of.at(folded, end)
+    found = language.dates.months.at(folded, end)
     if found is None and of is not None:
         end = of[0] + (folded[of[0] : of[0] + 1] == " ")
-        found = language.months.at(folded, end)
+        found = language.dates.months.at(folded, end)
     return None if found is None or _is_word(around, end) else found
 
 
@@ -175,15 +179,15 @@ def _year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
     for _ in range(3):
         if folded[end : end + 1] in {" ", ",", ".", "-"}:
             end += 1
-    of = language.of.at(folded, end)
+    of = language.beside.of.at(folded, end)
     if of is not None:
         end = of[0] + (folded[of[0] : of[0] + 1] == " ")
-    word = language.cues.at(folded, end) if language.numbered_months else None
+    word = language.beside.cues.at(folded, end) if language.dates.numbered_months else None
     if word is not None and word[1].date:
         end = around.skip(word[0])
     match = _YEAR.match(folded, end)
     if match is None:
-        return _short_year_after(around, end) if language.era else None
+        return _short_year_after(around, end) if language.dates.era else None
     if not is_dated_year(int(match.group()), language):
         return None
     counts = (
@@ -203,6 +207,6 @@ def _short_year_after(around: Surroundings, end: int) -> tuple[int, int] | None:
 
 def _in_century(year: int, around: Surroundings) -> int | None:
     """Return a year written without its century, or None where no one would write it so."""
-    era = around.language.era
+    era = around.language.dates.era
     full = (_CENTURY_START + era) // 100 * 100 + year
     return full if full - era in _RECENT else None

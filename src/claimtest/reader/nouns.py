@@ -14,7 +14,7 @@ _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
 def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | None:
     """Return where the noun that a number counts starts and ends, or None when no noun follows."""
     start = end + (folded[end : end + 1] == " ")
-    of = language.of.at(folded, start)
+    of = language.beside.of.at(folded, start)
     if of is not None:
         start = of[0] + (folded[of[0] : of[0] + 1] == " ")
     elif start == end:
@@ -23,18 +23,18 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
     glued = language.worded and not language.spaced
     for _ in range(_WORDS):
         found = _WORD.match(folded, start)
-        if found is None or found[1] in language.not_nouns:
+        if found is None or found[1] in language.nouns.not_nouns:
             break
-        if glued and language.numbers.match(folded, found.start(1)) is not None:
+        if glued and language.number.pattern.match(folded, found.start(1)) is not None:
             break
-        number = language.words.get(found[1])
+        number = language.number.words.get(found[1])
         if number is not None and (number.added or (number.kind == "value" and not number.weak)):
             break  # of the next number, or a link and a number in one, as in `خمسة وعشرة`
         if not language.worded and (number is not None or _DIGIT.search(found[1]) is not None):
             break
-        place = (found.start(1), _stem_end(found[1], found.end(1), language.particles))
+        place = (found.start(1), _stem_end(found[1], found.end(1), language.nouns.particles))
         first = first or place
-        if not language.plurals or found[1].endswith(language.plurals):
+        if not language.nouns.plurals or found[1].endswith(language.nouns.plurals):
             return place
         start = found.end()
     return first

@@ -12,7 +12,9 @@ def read_one_before(amount: Amount, around: Surroundings) -> None:
     number = amount.numbers[0]
     if number.digits not in _NEXT or amount.before:
         return
-    found = around.language.from_one.before(around.folded, around.skip_back(amount.start), around.floor)
+    found = around.language.joints.from_one.before(
+        around.folded, around.skip_back(amount.start), around.floor
+    )
     if found is not None:
         amount.start = amount.core = found[0]
         amount.numbers = (Written("1", number.power), number)

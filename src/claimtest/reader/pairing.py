@@ -39,14 +39,14 @@ def _equated(folded: str, first: Reading, second: Reading, language: Language) -
     if not between:
         # `6 milliards de yuans, environ 938 millions de dollars`: the word belongs to the second figure.
         paused = second.start - first.end > 1 and not folded[first.end : second.start].isspace()
-        return paused and language.pairs.at(folded, second.start) is not None
+        return paused and language.joints.pairs.at(folded, second.start) is not None
     opened = between.lstrip("([（").strip()
     if opened == between:
-        return bool(language.pairs.exact(between))
-    return not opened or bool(language.pairs.exact(opened)) or _opens_range(opened, language)
+        return bool(language.joints.pairs.exact(between))
+    return not opened or bool(language.joints.pairs.exact(opened)) or _opens_range(opened, language)
 
 
 def _opens_range(words: str, language: Language) -> bool:
     """Whether a bracket opens with the word before a range: `(entre 4 et 6 milliards d'euros)`."""
-    cue = language.cues.exact(words)
+    cue = language.beside.cues.exact(words)
     return cue is not None and bool(cue.opener)

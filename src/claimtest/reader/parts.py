@@ -74,7 +74,7 @@ def go_on(held: Amount, amount: Amount, folded: str) -> bool:
 def _smaller_part(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Join an amount to one of a smaller unit."""
     between = folded[held.end : amount.start].strip(" ,-")
-    if between and not language.links.exact(between) and between not in language.wholes:
+    if between and not language.joints.links.exact(between) and between not in language.joints.wholes:
         return False
     whole, part = held.numbers[0], amount.numbers[0]
     if held.measure.money is not None and _is_price(held, amount, between):
@@ -116,7 +116,7 @@ def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     if (
         held.opener is not None
         or held.words
-        or not language.links.exact(folded[held.end : amount.start].strip())
+        or not language.joints.links.exact(folded[held.end : amount.start].strip())
     ):
         return False
     whole, part = held.numbers[0], amount.numbers[0]
@@ -159,7 +159,7 @@ def _half(  # noqa: PLR0913, PLR0917 - private
 ) -> bool:
     """Add the half of `two years and a half`."""
     after = amount.end + (folded[amount.end : amount.end + 1] == " ")
-    of = language.of.at(folded, after) is not None
+    of = language.beside.of.at(folded, after) is not None
     if of or noun_after(folded, amount.end, language) is not None or whole.value % 1:
         return False
     held.numbers = (Written(f"{whole.value + part.value}"),)
@@ -197,7 +197,9 @@ def count_millions(amount: Amount, folded: str, language: Language) -> None:
         return
     end = amount.end
     power = (
-        language.money_scales.exact(folded[end - 1 : end]) if folded[end - 2 : end - 1].isdecimal() else None
+        language.beside.money_scales.exact(folded[end - 1 : end])
+        if folded[end - 2 : end - 1].isdecimal()
+        else None
     )
     if power is not None:
         amount.scale(end, power)
@@ -207,7 +209,7 @@ def count_millions(amount: Amount, folded: str, language: Language) -> None:
 def take_of_one(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Read `half of one percent`."""
     whole = amount.numbers[0].value == 1 and amount.measure.unit.kind is Kind.PERCENT and not amount.qualifier
-    if not (held.share and held.bare and whole) or not language.of.exact(
+    if not (held.share and held.bare and whole) or not language.beside.of.exact(
         folded[held.end : amount.core].strip()
     ):
         return False
@@ -222,10 +224,10 @@ def divide(held: Amount, amount: Amount, folded: str, language: Language) -> boo
         return False
     between = words_between(held, amount, folded)
     above, below = held.numbers[0].value, amount.numbers[0].value
-    if language.dividers.exact(between) and above > below:
+    if language.joints.dividers.exact(between) and above > below:
         above, below = below, above
-    elif not language.divided.exact(between) and not (
-        language.ratios.exact(between) and is_ratio(above, below)
+    elif not language.joints.divided.exact(between) and not (
+        language.joints.ratios.exact(between) and is_ratio(above, below)
     ):
         return False
     if not below:

@@ -16,12 +16,12 @@ _PAST = range(1500, 1900)
 
 def is_year(value: int, language: Language) -> bool:
     """Whether a number of four digits is a year of our time, in the language's calendar."""
-    return value in _YEARS or (language.era > 0 and value - language.era in _YEARS)
+    return value in _YEARS or (language.dates.era > 0 and value - language.dates.era in _YEARS)
 
 
 def is_dated_year(value: int, language: Language) -> bool:
     """Whether a number of four digits is a year, where it stands behind a day and a month."""
-    return is_year(value, language) or (not language.era and value in _PAST)
+    return is_year(value, language) or (not language.dates.era and value in _PAST)
 
 
 def set_or_drop(
@@ -41,7 +41,7 @@ def set_period(amount: Amount, end: int, parts: tuple[int, int, int], language: 
     amount.end = end
     amount.qualifier = ""
     year, month, day = parts
-    period = _period(year - language.era if year not in _YEARS else year, month, day)
+    period = _period(year - language.dates.era if year not in _YEARS else year, month, day)
     if period is None:
         amount.noise = True
     else:
@@ -67,7 +67,7 @@ def read_last_year(held: Amount, amount: Amount, folded: str, language: Language
     if held.period is None or amount.period is not None or not amount.bare or amount.scaled:
         return
     written, between = folded[amount.core : amount.end], folded[held.end : amount.core].strip()
-    if len(written) != _YEAR or len(held.period.text) != _YEAR or between not in language.ranges:
+    if len(written) != _YEAR or len(held.period.text) != _YEAR or between not in language.joints.ranges:
         return
     if (
         written.isdecimal()

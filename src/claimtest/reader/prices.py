@@ -30,8 +30,8 @@ def read_after_currency(amount: Amount, around: Surroundings) -> None:
     """Read what may follow a number whose currency stands before it: `$600m`, `US$5 dollars`."""
     start = around.skip(amount.end)
     if amount.measure.unit.kind is not Kind.PHYSICAL and not amount.scaled:
-        scale = around.language.scales_written.at(around.text, start)
-        scale = scale or around.language.money_scales.at(around.folded, start)
+        scale = around.language.beside.scales_written.at(around.text, start)
+        scale = scale or around.language.beside.money_scales.at(around.folded, start)
         if scale is not None:
             amount.scale(*scale)
             start = around.skip(amount.end)
@@ -73,8 +73,10 @@ def read_whole_before(amount: Amount, around: Surroundings) -> None:
     if not amount.measure.is_money or power >= 0 or len(amount.numbers[0].digits) > -power:
         return
     language, folded, floor = around.language, around.folded, around.floor
-    link = language.links.before(folded, around.skip_back(amount.start), floor)
-    name = language.after.before(folded, around.skip_back(link[0]), floor) if link is not None else None
+    link = language.joints.links.before(folded, around.skip_back(amount.start), floor)
+    name = (
+        language.beside.after.before(folded, around.skip_back(link[0]), floor) if link is not None else None
+    )
     found = around.unit_at(name[0]) if name is not None else None
     if name is None or found is None:
         return
@@ -117,7 +119,8 @@ def is_bought(amount: Amount, money: tuple[int, Measure], around: Surroundings) 
 def is_scaled(amount: Amount, around: Surroundings) -> bool:
     """Whether a scale word belongs to a number."""
     return (
-        amount.scaled or around.language.money_scales.at(around.folded, around.skip(amount.end)) is not None
+        amount.scaled
+        or around.language.beside.money_scales.at(around.folded, around.skip(amount.end)) is not None
     )
 
 

@@ -24,7 +24,7 @@ def raised(held: Amount, amount: Amount, folded: str, language: Language) -> boo
     between = folded[held.end : amount.core].strip()
     if between in _TIMES and amount.bare and amount.numbers[0].value == _TEN:
         return _is_raised(folded, amount.end, language) and _hold(held, amount)
-    endings = language.powers.get(between, frozenset())
+    endings = language.beside.powers.get(between, frozenset())
     exponent = amount.numbers[0].value
     if amount.measure.unit.name not in endings or exponent % 1 or abs(exponent) > _LARGEST:
         return False
@@ -46,7 +46,7 @@ def _hold(held: Amount, amount: Amount) -> bool:
 
 def _is_raised(folded: str, end: int, language: Language) -> bool:
     """Whether an exponent in digits follows."""
-    for link, endings in language.powers.items():
+    for link, endings in language.beside.powers.items():
         exponent = _EXPONENT.match(folded, end + len(link)) if folded.startswith(link, end) else None
         if exponent is not None and folded.startswith(tuple(endings), exponent.end()):
             return True

@@ -33,7 +33,8 @@ def read_whole(amount: Amount, over: int, around: Surroundings) -> None:
     for _ in range(_WORDS):
         found = _LAST_WORD.search(folded, max(over - _REACH, around.floor), place)
         if found is None or (
-            found.group() in around.language.not_nouns and around.language.of.exact(found.group()) is None
+            found.group() in around.language.nouns.not_nouns
+            and around.language.beside.of.exact(found.group()) is None
         ):
             return
         place = found.start()
@@ -78,4 +79,4 @@ def _divide_one(amount: Amount, article: int, noun: Unit, around: Surroundings) 
 def _is_counted(amount: Amount, around: Surroundings) -> bool:
     """Whether the noun behind a number shows that it counts that and divides nothing: `un film sur trois frères`."""
     noun = noun_after(around.folded, amount.end, around.language)
-    return noun is not None and around.folded.endswith(around.language.ratio_ends, *noun)
+    return noun is not None and around.folded.endswith(around.language.joints.ratio_ends, *noun)

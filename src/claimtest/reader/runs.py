@@ -25,7 +25,7 @@ def numbers_between(folded: str, start: int, end: int, language: Language) -> It
 
 
 def _numbers(folded: str, start: int, end: int, language: Language) -> Iterable[Number]:
-    habits = language.habits
+    habits = language.number.habits
     tokens = composed(digit_tokens(folded, start, end, language), habits)
     both = alternatives(tokens) if habits.elliptic else None
     if both is not None:

@@ -39,7 +39,7 @@ _POINTED = frozenset("./")
 
 def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
     """Yield every amount of a text in its order, dates among them."""
-    alone = language.alone.get(folded.strip()) if len(folded) <= _LONGEST_WORD else None
+    alone = language.number.alone.get(folded.strip()) if len(folded) <= _LONGEST_WORD else None
     if alone is not None:
         start = len(folded) - len(folded.lstrip())
         yield Amount(start, start, len(folded.rstrip()), (alone,), words=True)
@@ -63,7 +63,7 @@ def scan(text: str, folded: str, language: Language) -> Iterator[Amount]:
 
 def _next_match(folded: str, position: int, language: Language) -> re.Match[str] | None:
     """Find the first match of the pattern of numbers from a position on."""
-    gap, number = language.gaps.match, language.numbers.match
+    gap, number = language.number.gaps.match, language.number.pattern.match
     while (between := gap(folded, position)) is not None and between.end() < len(folded):
         found = number(folded, between.end())
         if found is not None:
@@ -92,7 +92,7 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
         divided=number.divided,
     )
     complete(amount, around)
-    if number.words and around.language.shares:
+    if number.words and around.language.number.shares:
         read_definite_share(amount, around)
     coin = wants == "unit" and amount.before and amount.measure.is_money and around.language.spaced
     if coin or ((number.words or number.wants) and is_word(amount, number, around)):
@@ -147,9 +147,15 @@ def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) ->
     if wants != "ordinal" or amount.qualifier:
         return False
     after = around.skip(end)
-    if language.of.at(folded, after) is not None or language.links.at(folded, after) is not None:
+    if (
+        language.beside.of.at(folded, after) is not None
+        or language.joints.links.at(folded, after) is not None
+    ):
         return False
-    return noun_after(folded, end, language) is not None or language.not_before.at(folded, after) is not None
+    return (
+        noun_after(folded, end, language) is not None
+        or language.nouns.not_before.at(folded, after) is not None
+    )
 
 
 def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
@@ -173,7 +179,7 @@ def _opened(number: Number, around: Surroundings) -> tuple[int, str] | None:
                 wants == "article"
                 and number.share
                 and around.language.spaced
-                and not around.language.articles
+                and not around.language.number.articles
             )
             return (start, "part") if bare else None
     return None if is_none(number, around) else (start, wants)
@@ -184,10 +190,10 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
     negative = amount.numbers[0].digits.startswith("-")
     if not wants or negative or around.is_whole(amount.start, amount.end) or is_alone(amount, around):
         return True
-    scale = not around.language.spaced and word in around.language.words
-    if scale and amount.qualifier and around.language.words[word].kind == "scale":
+    scale = not around.language.spaced and word in around.language.number.words
+    if scale and amount.qualifier and around.language.number.words[word].kind == "scale":
         return True
-    counting = word in around.language.counting
+    counting = word in around.language.number.counting
     if wants in {"unit", "counter"} and not counting:
         return False
     if amount.qualifier or is_shared(amount, around):
@@ -199,7 +205,7 @@ def _is_supported(amount: Amount, wants: str, word: str, around: Surroundings) -
 def _counts(amount: Amount, around: Surroundings) -> bool:
     """Whether a noun stands right behind a number word that may be another word, as `neuf` may."""
     folded, language = around.folded, around.language
-    of = language.of.at(folded, around.skip(amount.end))
+    of = language.beside.of.at(folded, around.skip(amount.end))
     return of is None and noun_after(folded, amount.end, language) is not None
 
 
@@ -215,13 +221,13 @@ def _divide_one(amount: Amount, around: Surroundings) -> None:
     if cue.article and divisor:
         amount.start = amount.core = place
         amount.numbers = (rounded(1 / divisor, PRECISE),)
-    elif around.language.ratio_ends:
+    elif around.language.joints.ratio_ends:
         read_whole(amount, over, around)
 
 
 def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether a suffix makes another word of a lone number word, as in `yüzden`."""
-    if amount.qualifier or word not in around.language.stems:
+    if amount.qualifier or word not in around.language.number.stems:
         return False
     return around.folded[amount.end : amount.end + 1].isalpha()
 
@@ -230,12 +236,12 @@ def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
     if (not amount.divided and goes_on(amount.end, around)) or _is_other_word(amount, word, around):
         return True
-    known = around.language.words.get(word)
+    known = around.language.number.words.get(word)
     if known is not None and known.lone and around.cue(amount.start)[1].no_figure:
         return True  # of a period: `första hälften av året`
     if amount.qualifier or amount.scaled or amount.numbers[0].digits != "1":
         return False
-    after = around.language.not_before.at(around.folded, around.skip(amount.end))
+    after = around.language.nouns.not_before.at(around.folded, around.skip(amount.end))
     return after is not None or around.cue(amount.start)[1].no_figure
 
 
@@ -243,16 +249,16 @@ def _numbers(found: re.Match[str], folded: str, language: Language) -> Iterable[
     """Return the numbers that a match of the pattern holds; mostly one."""
     mark, stray, fraction, scale, more, word = found.groups()
     if mark is None:
-        written = language.values.get(word)
+        written = language.number.values.get(word)
         if written is not None:
             return (Number(found.start(), found.end(), written, words=True),)
-        if " ".join(word.split()) in language.negative_ones:
+        if " ".join(word.split()) in language.number.negative_ones:
             start = found.end() - len(word.rpartition(" ")[2])
             return (Number(start, found.end(), Written("1"), "minus", words=True),)
     elif not more and fraction is None and folded[found.start()] not in VULGAR:
         return _plain_number(found, stray, scale, folded, language)
     numbers = numbers_between(folded, found.start(), found.end(), language)
-    return (counted(number, folded, language) for number in numbers) if language.things else numbers
+    return (counted(number, folded, language) for number in numbers) if language.number.things else numbers
 
 
 def _plain_number(
@@ -262,13 +268,13 @@ def _plain_number(
     start, end = found.span()
     mark = found.start(1)
     written = folded[start:mark]
-    if start and folded[start - 1] in language.points and _opens_decimals(folded, start - 1, language):
+    if start and folded[start - 1] in language.number.points and _opens_decimals(folded, start - 1, language):
         written = "." + written
         start -= 1
-    digits, wants = read_digits(written, language.marks), ""
+    digits, wants = read_digits(written, language.number.marks), ""
     if not language.spaced and _DOT in written:
         digits = None  # a date, as in 6·25
-    if digits is None and _HEIGHT.fullmatch(written) and language.after.exact("'") is not None:
+    if digits is None and _HEIGHT.fullmatch(written) and language.beside.after.exact("'") is not None:
         return (Number(start, start + 1, Written(written[0])), Number(start + 2, end, Written(written[2:])))
     if digits is None and _is_padded(written) and not _is_dated(folded, end):
         digits, wants = str(int(written)), "padded"
@@ -276,14 +282,16 @@ def _plain_number(
         return (Number(start, end, Written("0"), "date"),)
     if stray is not None and digits.isdigit():
         decimals = stray.rpartition(" ")[2]
-        digits = read_digits(f"{digits}{language.marks.decimal}{decimals}", language.marks) or digits
+        digits = (
+            read_digits(f"{digits}{language.number.marks.decimal}{decimals}", language.number.marks) or digits
+        )
     if scale is None:
         return (Number(start, end, Written(digits), wants),)
-    word = language.words[" ".join(scale.split())]
+    word = language.number.words[" ".join(scale.split())]
     if word.kind == "scale":
         return (Number(start, end, Written(digits, word.value.adjusted()), wants),)
     value = Token(start, mark, word._replace(kind="value", value=Decimal(digits)), digits)
-    return combine([value, Token(start, end, word)], language.habits)
+    return combine([value, Token(start, end, word)], language.number.habits)
 
 
 def _opens_decimals(folded: str, point: int, language: Language) -> bool:
@@ -291,7 +299,7 @@ def _opens_decimals(folded: str, point: int, language: Language) -> bool:
 
     It does so behind certain words as well, where another mark may stand for it: `打率.325`, `打率・325`.
     """
-    if folded.endswith(language.points_after, 0, point):
+    if folded.endswith(language.number.points_after, 0, point):
         return True
     before = folded[max(point - 1, 0) : point]
     return folded[point] in _MARKS and not (before.isalnum() or before in _POINTED)

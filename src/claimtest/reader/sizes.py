@@ -23,7 +23,7 @@ def share_size(held: Amount, amount: Amount, folded: str, language: Language) ->
             share_hundreds(held, amount)
     elif not amount.scaled and low < _THOUSAND and not high % _THOUSAND and low * _THOUSAND < high:
         opener = held.opener
-        near = opener is not None and not any(language.links.exact(joint) for joint in opener)
+        near = opener is not None and not any(language.joints.links.exact(joint) for joint in opener)
         written = folded[amount.core : amount.end]
         if high <= low * _THOUSAND * (_NEAR if near else _FAR) and f"{high:f}" not in written:
             held.numbers = (Written(f"{low * _THOUSAND:f}"),)

@@ -30,7 +30,7 @@ def _value(words: str, language: Language) -> int:
     """Return the value of a day or a month in words, digits among them."""
     total = 0
     for character in words:
-        word = language.words.get(character)
+        word = language.number.words.get(character)
         value = int(character) if character.isdecimal() else int(word.value) if word is not None else 0
         total = max(total, 1) * value if value == _TEN else total + value
     return total

@@ -56,7 +56,7 @@ def as_written(text: str, spoken: Spoken, language: Language) -> Edited:
     for start, end in (alone, *chain.from_iterable(listed)):
         word = spoken.words.get(text[start:end])
         if word is not None:
-            edits.setdefault(start, Edit(start, end, f"{language.words[word].value:f}"))
+            edits.setdefault(start, Edit(start, end, f"{language.number.words[word].value:f}"))
     return Edited(text, (edits[start] for start in sorted(edits)))
 
 
@@ -65,9 +65,9 @@ def _numbers(text: str, spoken: Spoken, language: Language) -> Iterator[Edit]:
     for found in spoken.number.finditer(text):
         words = [spoken.words[word] for word in found.captures("word")]
         start, end = found.span()
-        scales = sum(language.words[word].kind == "scale" for word in words)
+        scales = sum(language.number.words[word].kind == "scale" for word in words)
         # One scale word and what it counts are often another word: `せんご`, since the war.
-        ends = not text[end : end + 1].isalpha() or language.after.at(text, end) is not None
+        ends = not text[end : end + 1].isalpha() or language.beside.after.at(text, end) is not None
         apart = ends and not text[max(start - 1, 0) : start].isalpha()
         if len(words) > 1 and (scales > 1 or (scales and apart)) and _is_number("".join(words), language):
             yield Edit(start, end, "".join(words))

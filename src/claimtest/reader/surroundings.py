@@ -65,7 +65,9 @@ class Surroundings:
         self._asked, self._asked_floor = offset, self.floor
         end = self.skip_back(offset)
         if end != self._cue_end:
-            found = self.language.cues.before(self.folded, end, self.floor) if end > self.floor else None
+            found = (
+                self.language.beside.cues.before(self.folded, end, self.floor) if end > self.floor else None
+            )
             self._cue_end = end
             self._answer = found or (end, _NO_CUE)
         return self._answer
@@ -78,12 +80,12 @@ class Surroundings:
 
     def prefixed(self, start: int) -> bool:
         """Whether a word with its hyphen stands before a number, as a Hebrew preposition does."""
-        prefixes = self.language.prefixes
+        prefixes = self.language.number.prefixes
         return bool(prefixes) and prefixes.before(self.folded, start, self.floor) is not None
 
     def unit_at(self, start: int) -> tuple[int, Measure] | None:
         """Return where the unit at an offset ends, and the unit."""
-        found = self.language.after.at(self.folded, start)
+        found = self.language.beside.after.at(self.folded, start)
         if found is None:
             return None
         if found[0] == start + 1 and self.folded[start] in _QUOTES and self._quotes(start):
@@ -109,7 +111,7 @@ class Surroundings:
         if found is not None and not glued and found[1].unit.kind is not Kind.COUNT:
             return found
         apart = self.language.worded and not self.language.spaced and self.folded[start - 1] == " "
-        of = None if apart else self.language.of.at(self.folded, start)
+        of = None if apart else self.language.beside.of.at(self.folded, start)
         if of is not None:
             behind = self.unit_at(self.skip(of[0]))
             counted = behind is not None and (of[1] or behind[1].unit.kind is not Kind.DURATION)

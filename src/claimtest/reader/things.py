@@ -20,13 +20,13 @@ def counted(number: Number, folded: str, language: Language) -> Number:
         language: of the words.
     """
     last = max(folded.rfind(" ", number.start, number.end) + 1, number.start)
-    if folded[last : number.end] not in language.things:
+    if folded[last : number.end] not in language.number.things:
         return number
     parted = _is_parted(number, folded, language)
     if last == number.start:
         return number if parted else number._replace(wants="part")
     before = list(numbers_between(folded, number.start, last - 1, language))
-    divisor = abs(language.words[folded[last : number.end]].value)
+    divisor = abs(language.number.words[folded[last : number.end]].value)
     if len(before) != 1 or number.written.value * divisor != before[0].written.value:
         return number
     value = before[0].written.value
@@ -37,7 +37,7 @@ def counted(number: Number, folded: str, language: Language) -> Number:
 def _is_parted(number: Number, folded: str, language: Language) -> bool:
     """Whether the words behind a fraction say what it is a part of, or the text is nothing but the fraction."""
     end = number.end + (folded[number.end : number.end + 1] == " ")
-    return language.of.at(folded, end) is not None or _is_alone(number, folded)
+    return language.beside.of.at(folded, end) is not None or _is_alone(number, folded)
 
 
 def _is_alone(number: Number, folded: str) -> bool:

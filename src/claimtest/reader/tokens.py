@@ -23,10 +23,10 @@ _POWER = regex.compile(r"(.*?)(?:(?:e|\ ?[x×*]\ ?10\^)([+-]?\d+)|\^([+-]?\d+))"
 
 def digit_tokens(folded: str, start: int, end: int, language: Language) -> Iterator[Token]:
     """Yield words and strings of digits between two offsets, each with what it does in a number."""
-    for found in language.tokens.finditer(folded, start, end):
+    for found in language.number.tokens.finditer(folded, start, end):
         word = found["word"]
         if word is not None:
-            meaning = language.words[" ".join(word.split())]
+            meaning = language.number.words[" ".join(word.split())]
             if found.lastgroup == "ordinal" and meaning.kind in {"value", "scale"}:
                 meaning = Word("ordinal", meaning.value, meaning.kind == "scale")
             at = found.start()
@@ -45,7 +45,7 @@ def _value(token: str, language: Language) -> Decimal | None:
     if last in VULGAR:
         return _whole(token[:-1].strip(), language, _vulgar(last))
     if "/" not in token:
-        digits = read_digits(token, language.marks)
+        digits = read_digits(token, language.number.marks)
         return None if digits is None else Decimal(digits)
     left, _, below = token.partition("/")
     whole, _, above = left.strip().rpartition(" ")
@@ -59,7 +59,7 @@ def _value(token: str, language: Language) -> Decimal | None:
 def power_of(token: str, language: Language) -> Decimal | None:
     """Read `1.3e6`, `1.3x10^6` and `2^10`; None for a power that nobody writes."""
     found = _POWER.fullmatch(token)
-    digits = read_digits(found[1], language.marks) if found is not None else None
+    digits = read_digits(found[1], language.number.marks) if found is not None else None
     if found is None or digits is None:
         return None
     base = Decimal(digits)
@@ -73,7 +73,7 @@ def power_of(token: str, language: Language) -> Decimal | None:
 
 def _whole(token: str, language: Language, share: Fraction) -> Decimal | None:
     """Add a share to the digits before it."""
-    digits = read_digits(token, language.marks) if token else "0"
+    digits = read_digits(token, language.number.marks) if token else "0"
     if digits is None:
         return None
     value = Fraction(digits) + share

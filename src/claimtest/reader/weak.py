@@ -29,7 +29,7 @@ def is_none(number: Number, around: Surroundings) -> bool:
 
 def _is_name(number: Number, around: Surroundings) -> bool:
     """Whether a number word is a name inside of a sentence, as in `nel Novecento`; in capitals throughout it is none."""
-    names, start = around.language.capital_numbers, number.start
+    names, start = around.language.number.capital_numbers, number.start
     if not names or around.folded[start : number.end] not in names:
         return False
     word, before = around.text[start : number.end], around.text[max(start - _GAP, 0) : start].rstrip(" ")[-1:]
@@ -46,17 +46,17 @@ def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:
     language = around.language
     unit = around.folded[number.end : amount.end].strip()
     if number.wants == "tenths":
-        return unit not in language.rests.tenths
+        return unit not in language.beside.rests.tenths
     if amount.bare and not amount.noise:
         return False
     one = amount.words and amount.numbers[0].digits == "1" and not amount.qualifier
-    if one and amount.measure.unit.name in language.indefinite:
+    if one and amount.measure.unit.name in language.beside.indefinite:
         return True
     if number.wants not in _WEAK or not is_glued(around):
         return False
     digit = amount.numbers[0].value < _TEN
     counted = len(unit) == 1 or amount.measure.unit.kind is Kind.COUNT
-    short = digit and number.wants == "unit" and counted and unit not in language.short_units
+    short = digit and number.wants == "unit" and counted and unit not in language.beside.short_units
     return short or goes_on(amount.end, around)
 
 
@@ -66,7 +66,7 @@ def is_alone(amount: Amount, around: Surroundings) -> bool:
     listed = not is_glued(around) and _is_listed(folded, start, end, around)
     if listed or _opens_range(folded, end, around):
         return True
-    before, after = around.language.lone_before, around.language.lone_after
+    before, after = around.language.number.lone_before, around.language.number.lone_after
     if not after or after.at(folded, end) is None:
         return False
     return start == 0 or not folded[start - 1].isalnum() or before.before(folded, start) is not None
@@ -74,7 +74,7 @@ def is_alone(amount: Amount, around: Surroundings) -> bool:
 
 def _is_listed(folded: str, start: int, end: int, around: Surroundings) -> bool:
     """Whether a digit in words stands among others with spaces between them: `零 一 二 三`."""
-    words = around.language.words
+    words = around.language.number.words
     beside = folded[end + 1 : end + 2] if folded[end : end + 1] == " " else ""
     if not beside and start > 1 and folded[start - 1] == " ":
         beside = folded[start - 2]
@@ -83,8 +83,8 @@ def _is_listed(folded: str, start: int, end: int, around: Surroundings) -> bool:
 
 def awaits_neighbour(number: Number, around: Surroundings) -> bool:
     """Whether a digit in words stands before its neighbour, with which it may estimate: `二、三人`."""
-    folded, words, end = around.folded, around.language.words, number.end
-    if folded[end : end + 1] not in around.language.neighbours or around.cue(number.start)[1].label:
+    folded, words, end = around.folded, around.language.number.words, number.end
+    if folded[end : end + 1] not in around.language.joints.neighbours or around.cue(number.start)[1].label:
         return False
     here, beside = folded[number.start : end], folded[end + 1 : end + 2]
     if here not in words or beside not in words:
@@ -96,8 +96,8 @@ def _opens_range(folded: str, end: int, around: Surroundings) -> bool:
     """Whether the other end of a range follows, as in `三到五年`."""
     for length in (1, 2):
         word = folded[end : end + length]
-        if word in around.language.ranges and word not in _LISTING:
-            return around.language.numbers.match(folded, around.skip(end + length)) is not None
+        if word in around.language.joints.ranges and word not in _LISTING:
+            return around.language.number.pattern.match(folded, around.skip(end + length)) is not None
     return False
 
 

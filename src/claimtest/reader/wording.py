@@ -1,7 +1,6 @@
 """What CLDR and a lexicon together say beside numbers: currencies, units, cues."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -12,10 +11,7 @@ from claimtest.reader import cldr
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.measure import NO_UNIT, NOISE, ORDINAL, Cue, Measure, cased
 from claimtest.reader.measure import cues as joined_cues
-from claimtest.reader.numberwords import Word
-from claimtest.reader.pattern import choice
 from claimtest.reader.phrases import unspaced
-from claimtest.reader.written import Written
 from claimtest.units import Kind, Unit
 
 _CENT = -2
@@ -188,38 +184,6 @@ def _is_overruled(name: str, lexicon: Lexicon) -> bool:
     )
 
 
-def from_one(lexicon: Lexicon) -> Iterator[str]:
-    """Yield the articles that count one with the words of a range behind them, as in `ein bis zwei`."""
-    ones = [
-        article
-        for article in lexicon.articles
-        if lexicon.compounds or article in lexicon.ones or lexicon.values.get(article) == 1
-    ]
-    for joint in lexicon.range_words:
-        gap = " " if joint[0].isalpha() else ""
-        yield from (f"{one}{gap}{joint}" for one in ones)
-        yield from (f"{one}- {joint}" for one in ones if gap)
-
-
-def moves(lexicon: Lexicon) -> re.Pattern[str] | None:
-    """Return what finds a word at the end of a clause that tells of a rise or a fall."""
-    told = lexicon.statements
-    words = [*told.get("rose", ()), *told.get("fell", ())]
-    by = told.get("change_by")
-    return re.compile(rf"\b{choice(words)}{f'(?: {choice(by)})?' if by else ''} \Z") if words else None
-
-
-def moved(lexicon: Lexicon) -> re.Pattern[str] | None:
-    """Return what finds a word that tells of a rise or a fall, before the word that its first value follows.
-
-    A word that its size follows as well does not tell: `une hausse de 5 à 7 %` is a range.
-    """
-    told = lexicon.statements
-    words = [*told.get("rose", ()), *told.get("fell", ())]
-    openers = [opener for opener in told.get("change_from", ()) if opener not in told.get("change_by", ())]
-    return re.compile(rf"\b{choice(words)}\b[^.;:!?]*\b{choice(openers)} \Z") if words and openers else None
-
-
 def measured(lexicon: Lexicon) -> dict[str, Measure]:
     """Return the units of words that are a number and its unit in one."""
     known = cldr.known_units()
@@ -268,30 +232,3 @@ def _age_units(units: Mapping[str, Measure], lexicon: Lexicon) -> dict[str, Meas
 def _is_symbol(name: str, unit: Unit) -> bool:
     """Whether a short form is told from a word: one letter for a duration is not."""
     return len(name.rstrip(".")) > 1 or unit.kind is not Kind.DURATION or not name.isascii()
-
-
-def alone(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
-    """Return the words that count only where a text says nothing else, each with its value."""
-    kinds = {"scale", "part", "multiple"}
-    counting = {
-        name: Written(f"{word.value * (1 + word.dual):f}")
-        for name, word in words.items()
-        if word.kind in kinds
-    }
-    ones = {name for name in lexicon.articles if lexicon.values.get(name) == 1}
-    return counting | {name: Written("1") for name in ones.union(lexicon.ones)}
-
-
-def values(words: Mapping[str, Word], lexicon: Lexicon) -> dict[str, Written]:
-    """Return the number words that are a number alone, each with its value."""
-    names = [name for name, word in words.items() if word.kind == "value" and not word.weak]
-    ones = [name for name, value in lexicon.values.items() if value == 1 and name not in lexicon.weak]
-    alone = {name: Written(str(words[name].value)) for name in names if name not in lexicon.articles}
-    return alone | dict.fromkeys((*ones, *(lexicon.articles if lexicon.counted else ())), Written("1"))
-
-
-def by_length(endings: Iterable[str]) -> dict[int, frozenset[str]]:
-    """Return endings by their length, the longest first."""
-    every = frozenset(endings)
-    lengths = sorted({len(ending) for ending in every}, reverse=True)
-    return {length: frozenset(ending for ending in every if len(ending) == length) for length in lengths}

@@ -1,0 +1,36 @@
+"""How the nouns that numbers count are told from other words."""
+
+from dataclasses import dataclass
+
+from claimtest.reader.lexicon import Lexicon
+from claimtest.reader.phrases import Phrases, flags
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nouns:
+    """How the nouns that numbers count are told from other words.
+
+    Attributes:
+        not_before: words after a number word that make it no figure.
+        particles: what follows nouns at once and is no part of them, the longest first.
+        not_nouns: words that never name what is counted.
+        plurals: endings of counted nouns.
+        counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
+    """
+
+    not_before: Phrases[bool]
+    particles: tuple[str, ...]
+    not_nouns: frozenset[str]
+    plurals: tuple[str, ...]
+    counted_nouns: frozenset[str]
+
+
+def compile_nouns(lexicon: Lexicon) -> Nouns:
+    """Compile what a lexicon says of nouns."""
+    return Nouns(
+        not_before=flags(lexicon.not_before),
+        particles=tuple(sorted(lexicon.particles, key=len, reverse=True)),
+        not_nouns=frozenset(lexicon.not_nouns),
+        plurals=tuple(lexicon.plurals),
+        counted_nouns=frozenset(lexicon.counted_nouns),
+    )
