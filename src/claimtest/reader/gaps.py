@@ -8,7 +8,8 @@ and where it does not stop none does.
 import re
 from collections.abc import Iterable
 
-from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, before_words, beginning, heads
+from claimtest.reader.choices import beginning
+from claimtest.reader.pattern import BLOCK, VULGAR, Edges, Grammar, before_words, heads
 
 _DEPTH = 5
 """How many letters of a word are looked at: most words differ from those of numbers there, and a deeper tree costs more

@@ -7,10 +7,10 @@ no letter is tried twice.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from claimtest.reader.phrases import unspaced
+from claimtest.reader.choices import LETTER, beginning, choice
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MARKED = r"[.,'٫٬·]\d++"
@@ -19,11 +19,8 @@ _DIGITS = rf"\d++(?:{_MARKED}|{_SPACED})*+"
 _POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?![\da-z_\u00c0-\u0dff])"
 # What goes on with three digits behind a hyphen, or with pairs of digits, is a telephone number.
 _FRACTION = rf"(?:\ ?[{VULGAR}]|(?:\ +\d{{1,3}}+)?\ ?/\ ?\d{{1,3}}+(?![\d/]|[.,]\d|-\d{{3}}|\ \d\d\ \d\d))"
-_LETTER = r"[^\W\d_]"
 _FIRST_MARK = "\u0300"
 BLOCK = 128
-_SHORT = 2
-_LONG = 3
 
 
 class Grammar(NamedTuple):
@@ -143,7 +140,7 @@ class Edges:
 
     def __init__(self, grammar: Grammar) -> None:
         self.marks = "".join(_marks(grammar.words))
-        self.letter = f"(?!{_LETTER}|[{self.marks}])" if self.marks else f"(?!{_LETTER})"
+        self.letter = f"(?!{LETTER}|[{self.marks}])" if self.marks else f"(?!{LETTER})"
         self.end = self.letter if grammar.spaced else ""
 
 
@@ -180,8 +177,8 @@ def _next_digits(grammar: Grammar, edges: Edges) -> str:
     Where words are compounds, a scale word may stand right behind them: `1 milione e 200mila`.
     """
     scale = f"(?:{choice(grammar.scales)}{_end(grammar, edges)})?+" if grammar.compounds else ""
-    spaced = rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}{scale}(?!{_LETTER}))(?!/\d)"
-    return rf"(?:{spaced}|(?<={_LETTER})\d(?![\d.,]|{_LETTER}))" if grammar.elliptic else spaced
+    spaced = rf"\ {{1,2}}(?:{_DIGITS}|{_links(grammar)}{_DIGITS}{scale}(?!{LETTER}))(?!/\d)"
+    return rf"(?:{spaced}|(?<={LETTER})\d(?![\d.,]|{LETTER}))" if grammar.elliptic else spaced
 
 
 def _opener(grammar: Grammar, edges: Edges) -> str:
@@ -268,45 +265,3 @@ def _end(grammar: Grammar, edges: Edges) -> str:
 
 def _not_others(others: frozenset[str]) -> str:
     return f"(?!{beginning(others)})" if others else ""
-
-
-def choice(words: Iterable[str]) -> str:
-    """Return a pattern for the longest of several words; a phrase whose last word is as short as in `mil M` ends there."""
-    return _branches(_tree(words)) or "(?!)"
-
-
-def beginning(words: Iterable[str]) -> str:
-    """Return a pattern for how several words begin."""
-    return _branches(_tree(words), phrases=False) or "(?!)"
-
-
-def _tree(words: Iterable[str]) -> dict[str, Any]:
-    tree: dict[str, Any] = {}
-    for word in words:
-        branch = tree
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return tree
-
-
-def _branches(tree: Mapping[str, Any], word: int = _LONG, *, phrases: bool = True) -> str:
-    """Return the pattern of what a tree holds, behind as many letters of the last word of a phrase."""
-    choices = [
-        (r"\ {1,3}" if letter == " " else re.escape(letter))
-        + _branches(branch, _length(word, letter) if phrases else word + 1, phrases=phrases)
-        for letter, branch in sorted(tree.items())
-        if letter
-    ]
-    if "" in tree and word <= _SHORT:
-        return f"(?:{'|'.join([*choices, f'(?!{_LETTER})'])})"
-    if len(choices) > 1 or (choices and "" in tree):
-        return f"(?:{'|'.join(choices)})" + ("?+" if "" in tree else "")
-    return "".join(choices)
-
-
-def _length(word: int, letter: str) -> int:
-    """Return how long a word is with one letter more; where particles follow words at once, no word is short."""
-    if letter == " ":
-        return 0
-    return _LONG if unspaced(letter) else word + 1

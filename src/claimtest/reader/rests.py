@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import regex
 
+from claimtest.reader.choices import choice
 from claimtest.reader.lexicon import Lexicon
-from claimtest.reader.pattern import choice
 
 _SMALL = 10
 _DIGITS = "0123456789"

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import regex
 
 from claimtest.reader import cldr
+from claimtest.reader.choices import choice
 from claimtest.reader.edits import Edit, Edited
 from claimtest.reader.languages import Language, find_lexicon
-from claimtest.reader.pattern import choice
 from claimtest.reader.runs import numbers_between
 
 _KANA = r"[\p{Hiragana}ー]"

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from claimtest.reader.choices import choice
 from claimtest.reader.lexicon import Lexicon
-from claimtest.reader.pattern import choice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
