@@ -15,6 +15,7 @@ from claimtest.reader.folding import fold
 from claimtest.reader.languages import LEXICONS, find_lexicon
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.lexiconfiles import load_lexicon
+from claimtest.reader.merging import merge
 from claimtest.reader.phrases import Phrases, within_word
 
 Meaning = TypeVar("Meaning", bound=Hashable)
@@ -158,7 +159,7 @@ def find_words(language: str) -> Words:
         NotationError: CLDR has no such language.
     """
     locale = cldr.find_locale(language)
-    lexicon = load_lexicon(LEXICONS / "und.toml").merged(find_lexicon(locale))
+    lexicon = merge(load_lexicon(LEXICONS / "und.toml"), find_lexicon(locale))
     scales = cldr.scales(locale)
     return Words(
         marks=cldr.number_marks(locale),

@@ -33,17 +33,11 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
     worded = spaced or any("\uac00" <= name[0] <= "\ud7a3" for name in heads)
     others = frozenset(lexicon.not_numbers)
     openers = frozenset(lexicon.not_first)
-    joints = frozenset((*lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over))
-    if not lexicon.compounds:
-        # An article that is a number too is read as the number.
-        joints = joints.difference(counting)
     made = Grammar(
         words=heads,
-        inner=frozenset()
-        if spaced
-        else frozenset((*lexicon.points, *lexicon.links, *lexicon.wholes, *inside)),
+        inner=frozenset(() if spaced else (*lexicon.points, *lexicon.links, *lexicon.wholes, *inside)),
         scales=scales - frozenset(lexicon.subunits),
-        links=joints | frozenset(lexicon.links),
+        links=_links(lexicon, counting),
         articles=frozenset(lexicon.articles),
         points=frozenset(lexicon.points) if spaced else frozenset(),
         pointed=_pairs(lexicon.articles, lexicon.points),
@@ -67,6 +61,12 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         decimal=cldr.number_marks(locale).decimal,
     )
     return _joining(lexicon) | inside | counting | _started(counting, lexicon), made
+
+
+def _links(lexicon: Lexicon, counting: Mapping[str, Word]) -> frozenset[str]:
+    """Return what stands between the words of one number; an article that is a number too is read as the number."""
+    joints = frozenset((*lexicon.articles, *lexicon.points, *lexicon.of, *lexicon.over))
+    return frozenset(lexicon.links) | (joints if lexicon.compounds else joints.difference(counting))
 
 
 def _negative_ones(lexicon: Lexicon) -> frozenset[str]:
@@ -115,11 +115,17 @@ def _counting(locale: Locale, lexicon: Lexicon) -> dict[str, Word]:
     words |= {name: Word("ahead", Decimal(share)) for name, share in lexicon.ahead.items()}
     for name, share in lexicon.measured.items():
         words[name] = Word("value", Decimal(share.partition(" ")[0]), apart=True)
+    return words | _fractions(lexicon)
+
+
+def _fractions(lexicon: Lexicon) -> dict[str, Word]:
+    """Return the words for fractions."""
+    words = {}
     for name, divisor in lexicon.fractions.items():
         kind = "part" if isinstance(divisor, str) else "fraction"
         share = str(divisor)
         single = kind == "fraction" and name.endswith(tuple(lexicon.singular))
-        lone = name in bare if kind == "fraction" else share.startswith("=")
+        lone = name in lexicon.bare if kind == "fraction" else share.startswith("=")
         words[name] = Word(kind, Decimal(share.lstrip("=")), share.startswith("+"), single=single, lone=lone)
     return words
 

@@ -1,9 +1,6 @@
 """Lexicons: what a language says about figures that CLDR does not, one TOML file per language."""
 
-from dataclasses import dataclass, field, fields
-from typing import Any
-
-from claimtest.reader.folding import respelled
+from dataclasses import dataclass, field
 
 STATEMENTS = (
     "dateline_words",
@@ -301,28 +298,3 @@ class Lexicon:
     apostrophes: bool = False
     era: int = 0
     eras: dict[str, int] = field(default_factory=dict)
-
-    def merged(self, other: "Lexicon") -> "Lexicon":
-        """Return both together; where they differ, the other's word counts."""
-        return Lexicon(
-            **{part.name: _both(getattr(self, part.name), getattr(other, part.name)) for part in fields(self)}
-        )
-
-    def folded(self) -> "Lexicon":
-        """Return it with letters that are written for one another spelled alike."""
-        if not self.alike:
-            return self
-        return Lexicon(
-            **{
-                part.name: respelled(getattr(self, part.name), self.alike)
-                for part in fields(self)
-                if part.name != "alike"
-            },
-            alike=self.alike,
-        )
-
-
-def _both(one: Any, other: Any) -> Any:  # noqa: ANN401 - a table, a list or a flag, alike on both sides
-    if isinstance(one, dict):
-        return one | other
-    return one + other if isinstance(one, list) else one or other

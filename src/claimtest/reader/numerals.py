@@ -53,16 +53,8 @@ class _Run:
             divide(self.held, ordinal(sum(self.current.parts, Decimal(0)), word.value), token.end)
             self.current = Sum(self.habits)
             return
-        if (
-            word.kind == "scale"
-            and self.held is not None
-            and self.held.counts_ones
-            and self._is_linked_share()
-        ):
-            include(self.held, self.current)
-            self.current = self.held
-            self.held = None
-            self.linked = False
+        if word.kind == "scale":
+            self._include_share()
         parted = self.parted and word.kind in {"article", "value", "fraction"}
         self.parted = False
         if parted or not take(self.current, token, after_link=self.after_link):
@@ -78,6 +70,12 @@ class _Run:
             self.before_link = None
         self.since_link.append(token)
         self.after_link = self.after_link and word.kind == "article"
+
+    def _include_share(self) -> None:
+        """Let the number before take its fraction in, which the scale word that follows multiplies as well."""
+        if self.held is not None and self.held.counts_ones and self._is_linked_share():
+            include(self.held, self.current)
+            self.current, self.held, self.linked = self.held, None, False
 
     def _link(self, word: Word) -> None:
         """Wait for what a word such as `and` links."""

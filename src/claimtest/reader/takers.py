@@ -19,6 +19,7 @@ _LAKH = 100_000
 _YEARLY = 3
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
+_COUNTED = frozenset({"value", "part", "multiple", "ahead"})
 _BY = Word("hundredths", _ONE)
 _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
@@ -164,18 +165,13 @@ def take_scale(made: Sum, token: Token) -> bool:
         if scale < _TEN**_THOUSAND or (first and scale == _TEN**_THOUSAND):
             return _take_decimals(made, token)
         made.settle_decimals()
-    if made.taken is not None and made.counts_share and scale <= made.parts[-1] / made.taken:
-        made.parts[-1] = made.taken * scale
-        made.power = made.power if made.power == PRECISE else scale.adjusted()
-        made.room, made.taken = _ZERO, None
+    if _takes_share(made, scale):
         return True
     counted = _ZERO
     last = made.last
     if last is not None and token.word.kind == "scale" and not _counts_scale(made, last, scale):
         return False
-    adjacent = last is not None and (
-        last.kind in {"value", "part", "multiple", "ahead"} or (last.kind == "zero" and not made.zero)
-    )
+    adjacent = last is not None and (last.kind in _COUNTED or (last.kind == "zero" and not made.zero))
     kept = list(made.parts)
     repeated = last is not None and last.kind == "scale" and last.value == scale >= _TEN**_THOUSAND
     everything = token.word.kind == "multiple"
@@ -199,6 +195,16 @@ def take_scale(made: Sum, token: Token) -> bool:
     made.room = scale
     power = magnitude(scale).adjusted()
     made.power = power + min(made.power, 0) if counted else power
+    return True
+
+
+def _takes_share(made: Sum, scale: Decimal) -> bool:
+    """Take of this scale word, where it is smaller, the fraction that was taken of the one before."""
+    if made.taken is None or not made.counts_share or scale > made.parts[-1] / made.taken:
+        return False
+    made.parts[-1] = made.taken * scale
+    made.power = made.power if made.power == PRECISE else scale.adjusted()
+    made.room, made.taken = _ZERO, None
     return True
 
 

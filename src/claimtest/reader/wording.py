@@ -51,32 +51,11 @@ def cues(
     locale: Locale, lexicon: Lexicon, money: dict[str, Measure], written: dict[str, Measure]
 ) -> dict[str, Cue]:
     """Return what phrases before a number say."""
-    known = cldr.known_units()
-    units = {}
-    for phrase, name in lexicon.units_before.items():
-        unit, power = cldr.scaled_unit(name)
-        age = unit.kind is Kind.DURATION
-        units[phrase] = Measure(unit, power=power, paired=phrase in lexicon.paired, age=age)
-    units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
-    symbols = {symbol: measure for symbol, measure in written.items() if symbol not in lexicon.not_codes}
-    symbols |= {
-        f"{scale}{code.upper()}": measure._replace(power=power)
-        for code, measure in money.items()
-        if len(code) == _CODE and code.upper() == measure.unit.name
-        for scale, power in _LEADING_SCALES.items()
-    }
-    symbols |= {
-        symbol: _currency(code)._replace(scaled=True, glued=len(symbol) == 1)
-        for symbol, code in lexicon.scaled_currencies.items()
-    }
     named = frozenset(lexicon.currencies) - frozenset(lexicon.not_codes)
+    names = {phrase: money[phrase] for phrase in (*cldr.currencies(locale).before, *named)}
     ranges = frozenset(lexicon.range_words)
-    leading = cldr.currencies(locale).before
-    units |= {phrase: Measure(unit) for phrase, unit in cldr.units(locale).before.items()}
-    if cldr.percent_leads(locale):
-        units["%"] = Measure(known["percent"])
     return joined_cues(
-        money=cased({phrase: money[phrase] for phrase in (*leading, *named)} | units, symbols),
+        money=cased(names | _units_before(locale, lexicon), _symbols_before(lexicon, money, written)),
         scale=cldr.scales(locale).before,
         sign=lexicon.qualifiers | dict.fromkeys(lexicon.negatives, "-"),
         opener={
@@ -95,6 +74,36 @@ def cues(
         no_figure=dict.fromkeys(lexicon.not_after, True),
         vague=dict.fromkeys(lexicon.vague, True) | dict.fromkeys(lexicon.not_vague, False),
     )
+
+
+def _units_before(locale: Locale, lexicon: Lexicon) -> dict[str, Measure]:
+    """Return what names a unit before a number."""
+    known = cldr.known_units()
+    units = {}
+    for phrase, name in lexicon.units_before.items():
+        unit, power = cldr.scaled_unit(name)
+        age = unit.kind is Kind.DURATION
+        units[phrase] = Measure(unit, power=power, paired=phrase in lexicon.paired, age=age)
+    units |= {phrase: Measure(known[name], alone=True) for phrase, name in lexicon.units_of.items()}
+    units |= {phrase: Measure(unit) for phrase, unit in cldr.units(locale).before.items()}
+    return units | ({"%": Measure(known["percent"])} if cldr.percent_leads(locale) else {})
+
+
+def _symbols_before(
+    lexicon: Lexicon, money: Mapping[str, Measure], written: Mapping[str, Measure]
+) -> dict[str, Measure]:
+    """Return the symbols and codes of currencies that stand before a number, as written."""
+    symbols = {symbol: measure for symbol, measure in written.items() if symbol not in lexicon.not_codes}
+    symbols |= {
+        f"{scale}{code.upper()}": measure._replace(power=power)
+        for code, measure in money.items()
+        if len(code) == _CODE and code.upper() == measure.unit.name
+        for scale, power in _LEADING_SCALES.items()
+    }
+    return symbols | {
+        symbol: _currency(code)._replace(scaled=True, glued=len(symbol) == 1)
+        for symbol, code in lexicon.scaled_currencies.items()
+    }
 
 
 def _nouns(code: str | None, names: Mapping[str, str]) -> frozenset[str]:
@@ -121,20 +130,15 @@ def _currency(code: str) -> Measure:
 
 
 def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict[str, Measure]]:
-    """Return what names a unit after a number, in lower case and as written."""
+    """Return what names a unit after a number, in lower case and as written.
+
+    Raises:
+        InputError: the lexicon names a unit that is none.
+    """
     names = cldr.units(locale)
     known = cldr.known_units()
+    _check_units(locale, lexicon)
     words = {name: Measure(unit) for name, unit in names.words.items()}
-    unknown = [name for _, name in map(_multiple, lexicon.units.values()) if name not in known]
-    unknown += [name for name in lexicon.symbols.values() if name not in known]
-    unknown += [name for _, name in _measured(lexicon) if name not in known and not _is_code(name)]
-    if unknown:
-        raise InputError(
-            [
-                Problem(Location(f"lexicons/{locale}"), f'"{name}" is not a unit', suggest(name, known))
-                for name in unknown
-            ]
-        )
     words |= {
         phrase: Measure(known[name], power=power, glued=phrase in lexicon.tight)
         for phrase, (power, name) in ((phrase, _multiple(name)) for phrase, name in lexicon.units.items())
@@ -149,22 +153,28 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     for name in lexicon.currencies.keys() & set(lexicon.not_units):
         del words[name]
     words |= dict.fromkeys(lexicon.times, NOISE) | _ordinals(lexicon)
-    # CLDR abbreviates minutes of arc as Japanese writes minutes.
-    overruled = {
-        name
-        for name in (*lexicon.days, *lexicon.units, *lexicon.times, *lexicon.ordinals, *lexicon.not_units)
-        if unspaced(name[0])
-    }
     written = {
         name: Measure(unit, glued=name in lexicon.not_nouns)
         for name, unit in names.symbols.items()
-        if _is_symbol(name, unit)
-        and name not in overruled
-        and not _is_overruled(name, lexicon)
-        and words.get(name) != Measure(unit)
+        if _is_symbol(name, unit) and not _is_overruled(name, lexicon) and words.get(name) != Measure(unit)
     }
     written |= {phrase: Measure(known[name]) for phrase, name in lexicon.symbols.items()}
     return words, written
+
+
+def _check_units(locale: Locale, lexicon: Lexicon) -> None:
+    """Refuse a lexicon that names a unit that is none."""
+    known = cldr.known_units()
+    names = [name for _, name in map(_multiple, lexicon.units.values())]
+    names += lexicon.symbols.values()
+    names += [name for _, name in _measured(lexicon) if not _is_code(name)]
+    problems = [
+        Problem(Location(f"lexicons/{locale}"), f'"{name}" is not a unit', suggest(name, known))
+        for name in names
+        if name not in known
+    ]
+    if problems:
+        raise InputError(problems)
 
 
 def _multiple(name: str) -> tuple[int, str]:
@@ -175,6 +185,9 @@ def _multiple(name: str) -> tuple[int, str]:
 
 def _is_overruled(name: str, lexicon: Lexicon) -> bool:
     """Whether a lexicon gives a short name of CLDR's another meaning; a sign such as `°` keeps both."""
+    others = (lexicon.days, lexicon.units, lexicon.times, lexicon.ordinals, lexicon.not_units)
+    if unspaced(name[0]) and any(name in words for words in others):
+        return True  # CLDR abbreviates minutes of arc as Japanese writes minutes
     if name in lexicon.units or name in lexicon.counters:
         return name.isascii() or name[0].isalpha()
     if name in lexicon.not_units:

@@ -17,6 +17,7 @@ from claimtest.reader.languages.nouns import Nouns, compile_nouns
 from claimtest.reader.languages.numbers import Numbers, compile_numbers
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.lexiconfiles import load_lexicon
+from claimtest.reader.merging import merge, spell_alike
 
 LEXICONS = Path(__file__).parents[1] / "lexicons"
 _SHARED = "und"
@@ -73,7 +74,7 @@ def find_language(name: str) -> Language:
 def compile_language(locale: Locale, lexicon: Lexicon) -> Language:
     """Compile what CLDR and a lexicon say about a locale."""
     shared = load_lexicon(LEXICONS / f"{_SHARED}.toml")
-    both = shared.merged(lexicon).folded()
+    both = spell_alike(merge(shared, lexicon))
     words, grammar = grammar_of(locale, both)
     return Language(
         name=str(locale),
