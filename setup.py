@@ -6,8 +6,6 @@ from pathlib import Path
 from setuptools import Extension, setup
 
 READER = Path("src", "claimtest", "reader")
-# pydantic reads the annotations of its models, and compiled classes keep none.
-INTERPRETED = frozenset({"lexicon.py"})
 # A build installs none of what the reader imports: to mypyc these are of any type, and the gate checks the types.
 OPTIONS = ("--config-file=", "--ignore-missing-imports", "--follow-imports=silent")
 
@@ -18,7 +16,7 @@ def compiled() -> list[Extension]:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415 - only a build that compiles has it
 
-    modules = sorted(str(path) for path in READER.rglob("*.py") if path.name not in INTERPRETED)
+    modules = sorted(str(path) for path in READER.rglob("*.py"))
     return mypycify([*OPTIONS, *modules])
 
 
