@@ -48,7 +48,7 @@ class Naming:
         self._source, self._marks = source, marks
         language = find_language(source.language)
         words = find_statements(source.language)
-        self._idle = language.nouns.not_nouns | words.change_by | words.change_to | words.change_from
+        self._idle = language.nouns.idle | words.change_by | words.change_to | words.change_from
         self._spaced = language.spaced or language.worded
 
     def subject(self) -> str:

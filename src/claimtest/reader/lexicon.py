@@ -2,25 +2,6 @@
 
 from dataclasses import dataclass, field
 
-STATEMENTS = (
-    "dateline_words",
-    "dateline_ends",
-    "weekday_words",
-    "weekday_endings",
-    "parts_follow",
-    "parts_make",
-    "parts_join",
-    "out_of",
-    "same",
-    "rose",
-    "fell",
-    "change_by",
-    "change_to",
-    "change_from",
-    "founded",
-)
-"""What sentences say about figures; see `claimtest.reader.statements`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -119,6 +100,7 @@ class Lexicon:
         endings: inflections of nouns that CLDR does not list.
         particles: what follows nouns at once and is no part of them.
         not_nouns: words that never name what is counted.
+        verbs: words that never name it either, but may tell what is measured.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
         capital_numbers: number words that with a capital, inside of a sentence, are names, as `Novecento` is of a century.
@@ -251,6 +233,7 @@ class Lexicon:
     endings: list[str] = field(default_factory=list)
     particles: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
+    verbs: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
     capital_numbers: list[str] = field(default_factory=list)

@@ -7,8 +7,26 @@ from dataclasses import fields
 from pathlib import Path
 
 from claimtest.errors import InputError, Location, Problem, suggest
-from claimtest.reader.lexicon import STATEMENTS, Lexicon
+from claimtest.reader.lexicon import Lexicon
 
+STATEMENTS = (
+    "dateline_words",
+    "dateline_ends",
+    "weekday_words",
+    "weekday_endings",
+    "parts_follow",
+    "parts_make",
+    "parts_join",
+    "out_of",
+    "same",
+    "rose",
+    "fell",
+    "change_by",
+    "change_to",
+    "change_from",
+    "founded",
+)
+"""What sentences say about figures; see `claimtest.reader.statements`."""
 SIGNS = frozenset({"=", "~", ">", ">=", "<", "<=", ""})
 
 

@@ -14,6 +14,7 @@ class Nouns:
         not_before: words after a number word that make it no figure.
         particles: what follows nouns at once and is no part of them, the longest first.
         not_nouns: words that never name what is counted.
+        idle: those of them that tell nothing about what is measured.
         plurals: endings of counted nouns.
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
     """
@@ -21,6 +22,7 @@ class Nouns:
     not_before: Phrases[bool]
     particles: tuple[str, ...]
     not_nouns: frozenset[str]
+    idle: frozenset[str]
     plurals: tuple[str, ...]
     counted_nouns: frozenset[str]
 
@@ -30,7 +32,8 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
     return Nouns(
         not_before=flags(lexicon.not_before),
         particles=tuple(sorted(lexicon.particles, key=len, reverse=True)),
-        not_nouns=frozenset(lexicon.not_nouns),
+        not_nouns=frozenset((*lexicon.not_nouns, *lexicon.verbs)),
+        idle=frozenset(lexicon.not_nouns),
         plurals=tuple(lexicon.plurals),
         counted_nouns=frozenset(lexicon.counted_nouns),
     )
