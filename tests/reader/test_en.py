@@ -189,6 +189,8 @@ FIGURES: dict[str, list[str]] = {
     "R250 000": ["250000 ZAR"],
     "LE6.75": ["6.75 EGP"],
     "seat 14A": [],
+    "revenue was $6.2bn. The number of passengers reached 62.9 million": ["6.2 billion USD", "62.9 million"],
+    "the film 'Frozen 2' opened": [],
 }
 AGES = {
     "a three-year-old company": "3 year",

@@ -110,6 +110,16 @@ FIGURES: dict[str, list[str]] = {
     "endeks 8.245,36 puandan kapandı": ["8245.36 puandan"],
     "18 yaş altı çocuklar": ["< 18 year"],
     "90+3'te gelen gol": [],
+    "her 100 binde 5 kişide": ["0.00005 kişide"],
+    "yüz binde 5": ["0.00005"],
+    "5 ve 6 Mayıs'ta": [],
+    "112 ekipleri geldi": [],
+    "Atatürk Caddesi No: 25'teki bina": [],
+    "5'er yıl hapis": ["5 year"],
+    "3'er bin lira": ["3 thousand TRY"],
+    "4 yıllığına kiralandı": ["4 year"],
+    "bu sayı 40'a yakındı": ["< 40"],
+    "6,2 milyar dolar gelir elde etti. Yolcu sayısı 62,9 milyona ulaştı": ["6.2 billion USD", "62.9 million"],
 }
 AGES = {
     "18 yaşındaki genç": "18 year",

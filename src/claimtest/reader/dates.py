@@ -259,7 +259,9 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
         return
     if not after_word and (_is_divided(number.end, around) or _is_counted(year, number.end, around)):
         return
-    around_then = amount.qualifier == "~" and noun is None and year % _CENTURY
+    # In `2024~2025` the sign stands between two years.
+    parts = folded[max(amount.start - 1, 0) : amount.start].isdecimal()
+    around_then = amount.qualifier == "~" and (parts or (noun is None and year % _CENTURY))
     if not amount.qualifier or after_word or around_then:
         amount.start = amount.core = number.start
         set_period(amount, number.end, (year, 0, 0), around.language)

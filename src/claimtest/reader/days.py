@@ -32,7 +32,8 @@ def next_day(
     ranges = language.dates.day_ranges if not opener else language.dates.day_ranges | opener
     if between in ranges or joint in ranges:
         return found.end(), int(found["day"]), True
-    listed = between == "," or language.joints.links.exact(joint) or language.joints.pairs.exact(joint)
+    listed = between == "," or between in language.dates.day_lists
+    listed = listed or bool(language.joints.links.exact(joint) or language.joints.pairs.exact(joint))
     return (found.end(), int(found["day"]), False) if listed else None
 
 

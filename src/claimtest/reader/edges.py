@@ -8,6 +8,19 @@ _LAST_WORD = regex.compile(r"\w+$")
 _SYMBOLS = frozenset("€£$°")
 _REACH = 16
 _PHONE = 8
+_TITLE = 32
+_TITLE_DIGITS = 1
+_OPENING_QUOTES = {
+    '"': '"',
+    "'": "'",
+    "\u201d": "\u201c",
+    "\u201c": "\u201e",
+    "»": "«",
+    "」": "「",
+    "』": "『",
+    "》": "《",
+    "〉": "〈",
+}
 
 
 def goes_on(text: str, end: int) -> bool:
@@ -32,6 +45,16 @@ def _follows_word(text: str, hyphen: int) -> bool:
     return word is not None and not word.group().isdecimal() and not unspaced(text[hyphen - 1])
 
 
+def ends_title(text: str, start: int, end: int) -> bool:
+    """Whether digits are the last of a few words in quotation marks, as in `'Frozen 2'`."""
+    opening = _OPENING_QUOTES.get(text[end : end + 1])
+    if opening is None or end - start > _TITLE_DIGITS or goes_on(text, end + 1):
+        return False
+    first = text.rfind(opening, max(start - _TITLE, 0), start)
+    before = text[max(first - 1, 0) : max(first, 0)]
+    return first >= 0 and in_word(text[first + 1]) and not (in_word(before) or before.isdecimal())
+
+
 def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
     """Whether digits go on with something that makes them part of a name, a path or a date."""
     before = text[start - 1]
@@ -39,7 +62,7 @@ def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
         return False
     if before in "-\u2013":
         return start - 1 == named or (before == "-" and start - 1 > floor and _follows_word(text, start - 1))
-    if before.isalpha():
+    if in_word(before):
         return not unspaced(before)
     if before == "+":
         return text[start : start + _PHONE].isdecimal() and len(text) >= start + _PHONE

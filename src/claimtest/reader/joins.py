@@ -22,6 +22,7 @@ from claimtest.units import Kind
 _GAP = 16
 _REACH = 400
 _MOVE = 32
+_CLAUSE = 80
 _MILLION = 6
 _TEN = 10
 _HUNDRED = 100
@@ -289,6 +290,9 @@ def _inherit(amount: Amount, money: Amount | None, folded: str, language: Langua
         return
     if not language.spaced and not _CLAUSE_ENDS.isdisjoint(folded[money.end : amount.start]):
         return  # of another subject, as in `票房突破五百亿元，人次达11.3亿`
+    tallied = language.nouns.tallied
+    if tallied is not None and tallied.search(folded, max(money.end, amount.start - _CLAUSE), amount.start):
+        return
     if noun_after(folded, amount.end, language) is None:
         amount.measure = money.measure
         amount.inherited = True

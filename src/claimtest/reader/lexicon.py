@@ -109,6 +109,8 @@ class Lexicon:
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
         counted_nouns: nouns for people and things, which make four digits no year and two numbers with a hyphen no score.
+        tallies: words before a number in millions that tell that it counts something, and so is no money as the number
+            before it was: `number of`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
@@ -242,6 +244,7 @@ class Lexicon:
     date_words: list[str] = field(default_factory=list)
     year_words: list[str] = field(default_factory=list)
     counted_nouns: list[str] = field(default_factory=list)
+    tallies: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     loose_points: list[str] = field(default_factory=list)
     divided: list[str] = field(default_factory=list)

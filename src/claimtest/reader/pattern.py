@@ -100,11 +100,12 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     next_word = _next_word(grammar, edges, word)
     next_digits = _next_digits(grammar, edges) if grammar.spaced else rf"\ ?{_DIGITS}"
     more = f"(?:{next_word}|{next_digits})"
+    opened = _not_others(grammar.openers) if grammar.spaced else ""
     unit = rf"(?!\ {{0,2}}{choice(grammar.subunits)}{edges.end})" if grammar.subunits else ""
     return re.compile(
         rf"{digits}(?P<stray>{_stray(grammar)})?+{fraction}"
         rf"(?:(?:{_scale(grammar, edges)}|(?!{next_digits}))(?P<more>{unit}{more}*+))?+"
-        rf"|{start}(?=[{first}])(?P<words>{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
+        rf"|{start}(?=[{first}])(?P<words>{opened}{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
         rf"{_counted(grammar, edges)})"
     )
 

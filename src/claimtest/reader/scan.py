@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
+from claimtest.reader.edges import ends_title
 from claimtest.reader.halves import is_part, is_shared, read_coins, read_definite_share, read_unit_before
 from claimtest.reader.languages import Language
 from claimtest.reader.matches import next_match, numbers_in
@@ -108,7 +109,8 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
         amount.weak = wants == "unit" if spaced else awaits_neighbour(number, around)
         return amount.weak
     bound = amount.qualifier and (around.language.spaced or amount.start < amount.core)
-    amount.noise = not bound and around.cue(amount.start)[1].label
+    titled = ends_title(around.folded, amount.start, amount.end)
+    amount.noise = not bound and (titled or around.cue(amount.start)[1].label)
     return True
 
 

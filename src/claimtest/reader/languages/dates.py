@@ -24,6 +24,7 @@ class Dates:
         numbered_months: whether the name of a month is a word and a number.
         year_words: words behind a year that make it no duration.
         day_ranges: the same between two days.
+        day_lists: words between days that share the name of their month.
         era: how many years its calendar is ahead, or behind if below 0.
         ordinal_point: whether a point after digits makes an ordinal.
         day_first: whether a date in digits starts with the day.
@@ -38,6 +39,7 @@ class Dates:
     numbered_months: bool
     year_words: Phrases[bool]
     day_ranges: frozenset[str]
+    day_lists: frozenset[str]
     era: int
     ordinal_point: bool
     day_first: bool
@@ -58,6 +60,7 @@ def compile_dates(locale: Locale, lexicon: Lexicon, grammar: Grammar) -> Dates:
         year_words=flags(lexicon.year_words),
         day_ranges=frozenset(lexicon.range_words).union(*lexicon.range_openers.values())
         - frozenset(lexicon.links),
+        day_lists=frozenset(lexicon.statements.get("parts_join", ())),
         era=lexicon.era,
         ordinal_point=lexicon.ordinal_point,
         day_first=cldr.day_first(locale),

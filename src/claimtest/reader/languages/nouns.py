@@ -1,7 +1,9 @@
 """How the nouns that numbers count are told from other words."""
 
+import re
 from dataclasses import dataclass
 
+from claimtest.reader.choices import choice
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.phrases import Phrases, flags
 
@@ -17,6 +19,7 @@ class Nouns:
         idle: those of them that tell nothing about what is measured.
         plurals: endings of counted nouns.
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
+        tallied: finds words that tell that something is counted, in the sentence up to a number.
     """
 
     not_before: Phrases[bool]
@@ -25,6 +28,7 @@ class Nouns:
     idle: frozenset[str]
     plurals: tuple[str, ...]
     counted_nouns: frozenset[str]
+    tallied: re.Pattern[str] | None
 
 
 def compile_nouns(lexicon: Lexicon) -> Nouns:
@@ -36,4 +40,5 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
         idle=frozenset(lexicon.not_nouns),
         plurals=tuple(lexicon.plurals),
         counted_nouns=frozenset(lexicon.counted_nouns),
+        tallied=re.compile(rf"\b{choice(lexicon.tallies)}(?!\w)[^.;!?।]*\Z") if lexicon.tallies else None,
     )
