@@ -89,6 +89,18 @@ FIGURES: dict[str, list[str]] = {
     "een are": ["1 decameter ** 2"],
     "6 gr. C": ["6 degree_Celsius"],
     "-20 tot -25 graden": ["-25..-20 degree"],
+    "liep op tot 5 procent": ["5 percent"],
+    "tot 5 procent": ["<= 5 percent"],
+    "van 10 naar 20 procent": ["10 percent", "20 percent"],
+    "Adyen won 2,1 procent": ["2.1 percent"],
+    "de S&P 500 won 0,2 procent": ["0.2 percent"],
+    "500 won": ["500 KRW"],
+    "voor 24 uur": ["24 hour"],
+    "800 van de 9200 banen": ["800", "9200 banen"],
+    "tussen honderd en duizend euro": ["0.100..1 thousand EUR"],
+    "lager dan twee jaar geleden": ["2 year"],
+    "Giro 555": [],
+    "pagina 24 en 25.": [],
 }
 AGES = {
     "een 45-jarige": "45 year",

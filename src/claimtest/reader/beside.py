@@ -178,12 +178,13 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
     if cue.article and cue.sign is None:
         # `nearly a 20% rise`, `rund eine halbe Milliarde`, `entre un 10 y un 15 por ciento`
         further = around.cue(place)
-        opens, bounds = further[1].opener is not None, further[1].sign is not None
+        opens = further[1].opener is not None
+        bounds = further[1].sign is not None and not further[1].recent
         told = (opens and amount.bare) or ((opens or bounds) and _takes_article(amount, around))
         place, cue = further if told else (place, cue)
     opener = None
     for _ in range(_QUALIFIERS):
-        if cue.sign is None or not _bounds(amount, place, around):
+        if not cue.sign or not _bounds(amount, place, around):
             break
         amount.start = place
         if cue.sign == "-":
@@ -208,7 +209,9 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
 def _bounds(amount: Amount, place: int, around: Surroundings) -> bool:
     """Whether a word before an amount says something about it: not in `近三年`, the last three years."""
     if around.cue(amount.start)[1].recent and amount.measure.unit.kind is Kind.DURATION:
-        return amount.measure.age
+        # `for over three years` bounds, as no other word than the preposition can.
+        parted = around.language.spaced and around.cue(place)[1].date
+        return amount.measure.age or parted
     return not (_ends_change(around, place, amount.start) or _is_hyphened(around, place))
 
 

@@ -58,8 +58,9 @@ def ends_title(text: str, start: int, end: int) -> bool:
 def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
     """Whether digits go on with something that makes them part of a name, a path or a date."""
     before = text[start - 1]
-    if before in " (":
-        return False
+    other = before == "/" and start - 1 == floor != named and text[start - 2].isalpha()
+    if other or before in " (":
+        return False  # with another unit behind a slash: `180C/350F`
     if before in "-\u2013":
         return start - 1 == named or (before == "-" and start - 1 > floor and _follows_word(text, start - 1))
     if in_word(before):
@@ -71,3 +72,12 @@ def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
         compared = before == "=" and (earlier in "<>=" or unspaced(earlier))
         return not compared and (before != ":" or earlier.isdecimal())
     return before in ".,・" and start > 1 and text[start - 2].isalnum() and text[start - 2].isascii()
+
+
+def is_initial(text: str, end: int) -> bool:
+    """Whether a hyphen and one capital stand behind digits, as in the name of a day, `11-S`."""
+    return (
+        text[end : end + 1] == "-"
+        and text[end + 1 : end + 2].isupper()
+        and not text[end + 2 : end + 3].isalnum()
+    )

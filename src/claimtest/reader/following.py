@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.brackets import stands_bracketed
-from claimtest.reader.edges import goes_on
-from claimtest.reader.measure import Cased, Measure, settled
+from claimtest.reader.edges import goes_on, is_initial
+from claimtest.reader.measure import NO_UNIT, Cased, Measure, settled
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.prices import no_cents
 from claimtest.reader.stuck import read_stuck
@@ -22,6 +22,7 @@ _RINGS = frozenset("°º")
 _TENTHS = 10
 _LOOSE = 2
 _DAYS = 31
+_HOURS = 24
 _REACH = 6
 _STUCK = frozenset(":m")
 _UNBROKEN = frozenset("\u00a0\u202f")
@@ -50,7 +51,7 @@ def read_after(amount: Amount, around: Surroundings) -> None:
     if found is None or (found[1].glued and start != end):
         amount.noise = not amount.words and (
             (goes_on(around.folded, amount.end) and not _is_inflected(amount, around))
-            or _is_initial(around.text, amount.end)
+            or is_initial(around.text, amount.end)
         )
         return
     if start == end and not amount.scaled and _counts_millions(amount, around, found[0]):
@@ -76,15 +77,6 @@ def _take_unit(
         scale = around.language.beside.scale_words.at(around.folded, around.skip(amount.end))
         if scale is not None and scale[1] >= _MILLION:
             amount.scale(*scale)
-
-
-def _is_initial(text: str, end: int) -> bool:
-    """Whether a hyphen and one capital stand behind digits, as in the name of a day, `11-S`."""
-    return (
-        text[end : end + 1] == "-"
-        and text[end + 1 : end + 2].isupper()
-        and not text[end + 2 : end + 3].isalnum()
-    )
 
 
 def _is_paid(amount: Amount, start: int, around: Surroundings) -> bool:
@@ -126,8 +118,13 @@ def _names(amount: Amount, end: int, around: Surroundings) -> bool:
         return around.text[end + 1].isupper()
     if around.folded[amount.end - 1 : amount.end] in _RINGS and _is_ordinal(amount, around):
         return True
+    if amount.measure.is_money and around.folded[amount.end + 1 : amount.end + 2].isdecimal():
+        return around.cue(amount.start)[1].label  # `de S&P 500 won 0,2 procent`
     short = amount.end - end == 1 and around.folded[end].isalpha()
-    return short and around.cue(amount.start)[1].label
+    if not short or not around.names_next(amount.start):
+        return False
+    around.labelled = amount.end
+    return True
 
 
 def _is_ordinal(amount: Amount, around: Surroundings) -> bool:
@@ -200,7 +197,7 @@ def _is_clock(amount: Amount, around: Surroundings, start: int) -> bool:
     """Whether a word before a number makes a time of it and its unit: `后半35分`, `下午3点`."""
     units = around.language.dates.clock_units
     words = units.get(around.folded[start : amount.end]) if units else None
-    if words is None:
+    if words is None or (amount.measure.unit.name == "hour" and amount.numbers[0].value >= _HOURS):
         return False
     return words.before(around.folded, around.skip_back(amount.start), around.floor) is not None
 
@@ -295,6 +292,9 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
         power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])
         found = around.unit_or_of(around.skip(start + length)) if power is not None else None
         if power is not None and found is not None and found[1].is_money and not found[1].glued:
+            other = around.language.beside.after.at(around.folded, start)
+            if other is not None and other[1] is NO_UNIT:
+                return None  # `3 trials` are no trillions of rials
             amount.scale(found[0], power)
             return found
     return None

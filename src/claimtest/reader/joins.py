@@ -46,8 +46,9 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
             continue
         if held is not None and (held.measure.part or amount.measure.part):
             _tell_minutes(held, amount)
-        money = held if held is not None and held.measure.is_money else money
         if held is not None:
+            weighed = held.scaled and held.measure.unit.kind is Kind.PHYSICAL
+            money = held if held.measure.is_money else None if weighed else money
             if held.measure.age:
                 share_age(held, amount, folded, language)
             millions = held if held.scaled and in_millions(held, folded) else millions

@@ -49,6 +49,7 @@ class Lexicon:
             and so divides one only), or with a decimal fraction as text, `+` before it for one
             that adds to the number before, as `einhalb` does, and `=` for one that is a figure alone, as `die Hälfte`.
         shares: number words that before a definite noun are fractions, as `خمس` is, five or a fifth.
+        terms: words before quarters that make periods of them: `the first three quarters of 2023`.
         definite: how definite nouns start.
         things: those of the fractions that name something too, as `quartos` names rooms, and so divide only before
             one of `of`.
@@ -187,6 +188,7 @@ class Lexicon:
     multiples: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int | str] = field(default_factory=dict)
     shares: dict[str, str] = field(default_factory=dict)
+    terms: list[str] = field(default_factory=list)
     definite: list[str] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
     singular: list[str] = field(default_factory=list)

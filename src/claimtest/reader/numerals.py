@@ -55,10 +55,11 @@ class _Run:
             return
         if word.kind == "scale":
             self._include_share()
+        another = word.kind == "scale" and self._counts_another(word)
         parted = self.parted and word.kind in {"article", "value", "fraction"}
         self.parted = False
-        if parted or not take(self.current, token, after_link=self.after_link):
-            if word.kind == "scale" and self.before_link is not None and self.since_link:
+        if another or parted or not take(self.current, token, after_link=self.after_link):
+            if another or (word.kind == "scale" and self.before_link is not None and self.since_link):
                 yield from self._split(token)
                 return
             joined = self._is_linked_share()
@@ -70,6 +71,15 @@ class _Run:
             self.before_link = None
         self.since_link.append(token)
         self.after_link = self.after_link and word.kind == "article"
+
+    def _counts_another(self, word: Word) -> bool:
+        """Whether an article behind a link counts one of a larger scale word: `between a hundred and a thousand`."""
+        if self.before_link is None or sum(self.before_link.parts) >= word.value:
+            return False
+        if not self.since_link:
+            return self.after_link and word.bare  # `tussen honderd en duizend`
+        first = self.since_link[0].word
+        return len(self.since_link) == 1 and first.kind == "article" and not first.bare
 
     def _include_share(self) -> None:
         """Let the number before take its fraction in, which the scale word that follows multiplies as well."""

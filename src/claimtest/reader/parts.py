@@ -113,11 +113,9 @@ def _is_price(held: Amount, amount: Amount, between: str) -> bool:
 
 def _mixed(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
     """Add the fraction of `2 y 3/4`, which is no range."""
-    if (
-        held.opener is not None
-        or held.words
-        or not language.joints.links.exact(folded[held.end : amount.start].strip())
-    ):
+    between = folded[held.end : amount.start]
+    linked = between == "-" or language.joints.links.exact(between.strip())
+    if held.opener is not None or held.words or not linked:
         return False
     whole, part = held.numbers[0], amount.numbers[0]
     fraction = folded[amount.core : amount.core + _FRACTION]

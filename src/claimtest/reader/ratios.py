@@ -15,6 +15,7 @@ from claimtest.units import Kind, Unit
 _WORDS = 4
 _REACH = 60
 _TEN = 10
+_HUNDRED = 100
 _THOUSAND = 1000
 _LAST_WORD = regex.compile(r"(?<!\S)\p{L}[\p{L}'-]*+(?=\ $)")
 
@@ -62,7 +63,8 @@ def take_ratio(held: Amount, amount: Amount) -> bool:
 
 def is_ratio(one: Decimal, many: Decimal) -> bool:
     """Whether one number is a share of the other that people state so: `one in five`, `9 in 10`, `1 in 59`."""
-    round_number = many <= _TEN or not many % _TEN or (one == 1 and many < _THOUSAND)
+    round_number = many <= _TEN or (not many % _TEN and many <= _HUNDRED) or (one == 1 and many < _THOUSAND)
+    round_number = round_number or many.normalize().as_tuple().digits == (1,)
     return 0 < one < many and not one % 1 and not many % 1 and round_number
 
 

@@ -18,6 +18,7 @@ from claimtest.reader.weak import awaits_neighbour, goes_on, is_alone, is_none, 
 from claimtest.units import Kind
 
 _HUNDREDS = 2
+_SHORT = 3
 _LONGEST_WORD = 24
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PHYSICAL})
 _AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
@@ -108,10 +109,20 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
         spaced = around.language.spaced
         amount.weak = wants == "unit" if spaced else awaits_neighbour(number, around)
         return amount.weak
-    bound = amount.qualifier and (around.language.spaced or amount.start < amount.core)
-    titled = ends_title(around.folded, amount.start, amount.end)
-    amount.noise = not bound and (titled or around.cue(amount.start)[1].label)
+    if not amount.qualifier or amount.start == amount.core:
+        _name(amount, around)
     return True
+
+
+def _name(amount: Amount, around: Surroundings) -> None:
+    """Mark a number that only names something; one that follows another that does is short and counts nothing."""
+    titled = ends_title(around.folded, amount.start, amount.end)
+    amount.noise = titled or around.names_next(amount.start)
+    if amount.noise and not titled and not around.cue(amount.start)[1].label:
+        short = amount.end - amount.core <= _SHORT
+        amount.noise = short and noun_after(around.folded, amount.end, around.language) is None
+    if amount.noise:
+        around.labelled = amount.end
 
 
 def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) -> bool:
@@ -202,6 +213,12 @@ def _divide_one(amount: Amount, around: Surroundings) -> None:
         read_whole(amount, over, around)
 
 
+def _is_term(amount: Amount, around: Surroundings) -> bool:
+    """Whether quarters are periods, as in `the first three quarters of 2023`."""
+    terms = around.language.number.terms
+    return terms.before(around.folded, around.skip_back(amount.start), around.floor) is not None
+
+
 def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether a suffix makes another word of a lone number word, as in `yüzden`."""
     if amount.qualifier or word not in around.language.number.stems:
@@ -212,6 +229,8 @@ def _is_other_word(amount: Amount, word: str, around: Surroundings) -> bool:
 def _is_no_figure(amount: Amount, word: str, around: Surroundings) -> bool:
     """Whether the words around a lone number word make it a pronoun, or a part of a phrase or of a word."""
     if (not amount.divided and goes_on(amount.end, around)) or _is_other_word(amount, word, around):
+        return True
+    if is_part(amount) and _is_term(amount, around):
         return True
     known = around.language.number.words.get(word)
     if known is not None and known.lone and around.cue(amount.start)[1].no_figure:

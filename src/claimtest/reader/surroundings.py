@@ -6,9 +6,11 @@ from claimtest.units import Kind
 
 _ASIDE = 8
 _MAX_SPACES = 3
+_LINK = 5
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _QUOTED = 1000
 _JOINTS = frozenset("'-")
+_LISTING = frozenset({",", "-", "\u2013", "&", "/"})
 _QUOTES = frozenset("\"'")
 _OPENING = frozenset("„“«")
 _NO_CUE = Cue()
@@ -25,6 +27,7 @@ class Surroundings:
     Attributes:
         floor: where the last number ends with its surroundings, before which nothing is read again.
         named: where the last number ends that is a part of a name.
+        labelled: where the last number ends that a word before it makes a name, as in `page 5`.
     """
 
     __slots__ = (
@@ -35,6 +38,7 @@ class Surroundings:
         "_ends",
         "floor",
         "folded",
+        "labelled",
         "language",
         "named",
         "text",
@@ -46,6 +50,7 @@ class Surroundings:
         self.language = language
         self.floor = 0
         self.named = -1
+        self.labelled = -1
         self._cue_end = -1
         self._asked, self._asked_floor = -1, 0
         self._answer = (-1, _NO_CUE)
@@ -90,8 +95,28 @@ class Surroundings:
             return None
         if found[0] == start + 1 and self.folded[start] in _QUOTES and self._quotes(start):
             return None
+        if found[0] == start + 1 and self.text[start].isupper() and self._is_initial(start):
+            return None
         measure = settled(found[1], self.text[start : found[0]])
         return None if measure is None or measure is NO_UNIT else (found[0], measure)
+
+    def _is_initial(self, start: int) -> bool:
+        """Whether a capital behind a space starts a word, or stands behind a number word: `10 K-pop acts`, `two C grades`."""
+        folded = self.folded
+        if folded[start - 1] != " " or not self.language.spaced:
+            return False
+        after = folded[start + 1 : start + 2]
+        joined = after == "&" or (after == "-" and folded[start + 2 : start + 3].isalpha())
+        return joined or folded[start - 2 : start - 1].isalpha()
+
+    def names_next(self, start: int) -> bool:
+        """Whether the number at an offset only names something, as both do in `pages 4 and 5`."""
+        if self.cue(start)[1].label:
+            return True
+        if self.labelled < 0 or not 0 < start - self.labelled <= _LINK:
+            return False
+        between, joints = self.folded[self.labelled : start].strip(), self.language.joints
+        return between in _LISTING or between in joints.ranges or joints.links.exact(between) is not None
 
     def _quotes(self, start: int) -> bool:
         """Whether a quotation is open that a mark may close, or the mark opens one."""

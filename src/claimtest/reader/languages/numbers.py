@@ -39,6 +39,7 @@ class Numbers:
         counting: number words that are figures before a noun, or beside a unit.
         stems: number words that with a suffix may be other words.
         suffixes: inflections of number words by their length, the longest first.
+        terms: words before quarters that make periods of them.
         signed: number words that start with a sign's word, with the sign.
         measured: words that are a number and its unit in one, with the unit.
         shares: number words that before a definite noun are fractions.
@@ -66,6 +67,7 @@ class Numbers:
     counting: frozenset[str]
     stems: frozenset[str]
     suffixes: Mapping[int, frozenset[str]]
+    terms: Phrases[bool]
     signed: Mapping[str, str]
     measured: Mapping[str, Measure]
     shares: Mapping[str, str]
@@ -97,6 +99,7 @@ def compile_numbers(locale: Locale, lexicon: Lexicon, words: Mapping[str, Word],
         counting=frozenset(lexicon.counting),
         stems=frozenset(lexicon.stems),
         suffixes=_by_length(lexicon.suffixes),
+        terms=flags(lexicon.terms),
         signed=_signed(lexicon, grammar),
         measured=wording.measured(lexicon),
         shares=_shares(lexicon),
