@@ -100,6 +100,16 @@ FIGURES: dict[str, list[str]] = {
     "2 BSEK": ["2 billion SEK"],
     "många hundra": [],
     "sid 12–14": [],
+    "3,7 miljarder ett år": ["3.7 billion", "1 year"],
+    "passerar 11 miljoner 2028": ["11 million", "2028"],
+    "3 miljoner 500 000 kronor": ["3500000 SEK"],
+    "Sedan kriget bröt ut 2015 har många flytt": ["2015"],
+    "30 har skadats": ["30"],
+    "plus minus 1,1 procentenheter": ["~ 1.1 percentage_point"],
+    "skärper straffet från tolv till 14 år": ["12 year", "14 year"],
+    "på Storgatan 14 byggs": [],
+    "solen går upp 8.43": [],
+    "Ringhals 2 stängs": [],
 }
 AGES = {
     "en 45-åring": "45 year",

@@ -12,7 +12,7 @@ from claimtest.reader.edits import Edited
 from claimtest.reader.folding import fold
 from claimtest.reader.joins import join
 from claimtest.reader.languages import Language, find_language
-from claimtest.reader.nouns import noun_after
+from claimtest.reader.nouns import capital_noun, noun_after
 from claimtest.reader.pairing import find_pairs
 from claimtest.reader.scan import scan
 from claimtest.reader.spoken import as_written, find_spoken
@@ -95,6 +95,8 @@ def _unit(amount: Amount, text: str, folded: str, known: Language, dollar: str |
     measure = amount.measure
     if amount.bare:
         noun = noun_after(folded, amount.end, known)
+        if noun is not None and known.nouns.capital:
+            noun = capital_noun(text, noun, known)
         if noun is not None:
             return Unit(text[noun[0] : noun[1]], Kind.COUNT)
     if dollar and measure.ambiguous and measure.unit.name == "USD":

@@ -29,6 +29,8 @@ _LAST_WORD = regex.compile(r"\p{L}++$")
 _WORD_REACH = 24
 _QUALIFIERS = 3
 _BEFORE_DASH = frozenset(" (")
+_MINUSES = frozenset("-–")
+_PARTED = frozenset("0123456789%€$£")
 _BRACKETS = frozenset("(\uff08")
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 _POINTS = frozenset(",.")
@@ -58,7 +60,7 @@ def complete(amount: Amount, around: Surroundings) -> None:
 
 def _read_before(amount: Amount, around: Surroundings) -> None:
     """Read the currency before a number, its sign, and what makes it a part of a name."""
-    if around.folded[amount.start - 1 : amount.start] == "-":
+    if around.folded[amount.start - 1 : amount.start] in _MINUSES:
         _read_minus(amount, around)
     place, cue = around.cue(amount.start)
     money = around.money_before(amount.start) if cue.money is not None else None
@@ -117,12 +119,20 @@ def _is_priced(amount: Amount, money: tuple[int, Measure], around: Surroundings)
 def _read_minus(amount: Amount, around: Surroundings) -> None:
     """Turn the sign of a number that a minus stands right before."""
     at = amount.start - 1
-    if at < around.floor or around.folded[at] != "-" or around.prefixed(at + 1):
+    if at < around.floor or not _is_minus(around.folded, at) or around.prefixed(at + 1):
         return
     if not joins(around.folded, at) and not around.cue(at + 1)[1].label:
         amount.start = at
         if not _is_wholeless(amount, around):
             amount.negate()
+
+
+def _is_minus(folded: str, at: int) -> bool:
+    """Whether a hyphen stands at an offset, or a dash that parts nothing, as in `bei –0,75%`."""
+    if folded[at] == "-":
+        return True
+    before = folded[max(at - 2, 0) : at]
+    return folded[at] == "–" and before[-1:] in {"", " ", "("} and before[:1] not in _PARTED
 
 
 def _is_wholeless(amount: Amount, around: Surroundings) -> bool:

@@ -224,12 +224,18 @@ def _read_year_word(amount: Amount, number: Number, around: Surroundings) -> Non
 
 
 def _read_ordinal(amount: Amount, around: Surroundings) -> None:
-    """Leave `im 3. Quartal` alone, where a point makes an ordinal of digits."""
-    folded, end = around.folded, amount.end
-    short = len(amount.numbers[0].digits) <= _ORDINAL_DIGITS and not amount.scaled
-    if short and folded[end : end + 2] == ". " and around.text[end + 2 : end + 3].isalpha():
-        ordered = around.cue(amount.core)[1].date or around.text[end + 2].islower()
-        amount.noise = amount.noise or ordered
+    """Leave `im 3. Quartal` and the minute in `Sancho (74.)` alone, where a point makes an ordinal of digits."""
+    folded, text, end = around.folded, around.text, amount.end
+    if folded[end : end + 1] != "." or len(amount.numbers[0].digits) > _ORDINAL_DIGITS or amount.scaled:
+        return
+    after = folded[end + 1 : end + 2]
+    if after == " " and text[end + 2 : end + 3].isalpha():
+        word = folded[end + 2 : end + _NOUN_REACH].partition(" ")[0]
+        begins = word in around.language.nouns.not_nouns
+        ordered = around.cue(amount.core)[1].date and not begins
+        amount.noise = amount.noise or ordered or text[end + 2].islower()
+    elif after == "," or (after == ")" and folded[amount.start - 1 : amount.start] == "("):
+        amount.noise = True
 
 
 def _is_near(folded: str, end: int, noun: tuple[int, int]) -> bool:

@@ -105,6 +105,7 @@ class Lexicon:
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
         capital_numbers: number words that with a capital, inside of a sentence, are names, as `Novecento` is of a century.
+        capital_nouns: whether nouns start with a capital, which adjectives and verbs do not.
         capital_months: names of months that are other words in lower case, as `may` is.
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
         date_words: words before a year.
@@ -143,6 +144,7 @@ class Lexicon:
         not_ages: words after an age's unit that make it a duration, as in `सात साल की कैद`.
         age_before: words before a duration that make it an age.
         labels: words before a number that only names something.
+        streets: how words end that name a street, behind which a number is a house's.
         not_after: words before a number word that make it no figure.
         vague: words before a number that make it none, as `数百人`.
         not_vague: words that end like those and do not.
@@ -271,6 +273,7 @@ class Lexicon:
     not_ages: list[str] = field(default_factory=list)
     age_before: list[str] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
+    streets: list[str] = field(default_factory=list)
     not_after: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     not_vague: list[str] = field(default_factory=list)
@@ -282,6 +285,7 @@ class Lexicon:
     elliptic: bool = False
     places: bool = False
     ordinal_point: bool = False
+    capital_nouns: bool = False
     elisions: bool = False
     apostrophes: bool = False
     era: int = 0

@@ -197,6 +197,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "elliptic": "bool",
     "places": "bool",
     "ordinal_point": "bool",
+    "capital_nouns": "bool",
     "era": "whole",
     "months": "wholes",
     "statements": "lists",

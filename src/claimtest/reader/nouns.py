@@ -6,6 +6,8 @@ from claimtest.reader.languages import Language
 
 _WORDS = 3
 _STEM = 2
+_HOUSE = 3
+_STREET = 32
 # Where no space parts words, a run of letters with another number in it is more than a noun.
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
@@ -38,6 +40,30 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
             return place
         start = found.end()
     return first
+
+
+def capital_noun(text: str, place: tuple[int, int], language: Language) -> tuple[int, int] | None:
+    """Return the noun behind adjectives where nouns have capitals, `Stellen` in `neue Stellen`; None where a verb follows."""
+    for _ in range(_WORDS):
+        if text[place[0]].isupper():
+            return place
+        found = _WORD.match(text, place[1])
+        if found is None or found[1] in language.nouns.not_nouns:
+            return None
+        place = found.span(1)
+    return None
+
+
+def is_house(folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether a number is a house's behind the name of a street: `Türkenstraße 12`, but not `Marktplatz 12 Menschen`."""
+    streets = language.nouns.streets
+    if not streets or end - start > _HOUSE or not folded[start:end].isdecimal():
+        return False
+    street = folded[max(start - _STREET, 0) : start].rstrip(" ").rpartition(" ")[2]
+    if not street.endswith(streets) or street in streets:
+        return False
+    noun = noun_after(folded, end, language)
+    return noun is None or folded[noun[0] : noun[1]] not in language.nouns.counted_nouns
 
 
 def _stem_end(word: str, end: int, particles: tuple[str, ...]) -> int:

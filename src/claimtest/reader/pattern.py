@@ -14,7 +14,8 @@ from claimtest.reader.choices import LETTER, beginning, choice
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MARKED = r"[.,'٫٬·]\d++"
-_SPACED = r"\ \d{3}(?!\d)"
+# A year takes no group of three: `2017 500 Millionen Euro`.
+_SPACED = r"\ (?<!(?<!\d)(?:1[5-9]|20)\d\d\ )\d{3}(?!\d)"
 _DIGITS = rf"\d++(?:{_MARKED}|{_SPACED})*+"
 _POWER = r"(?:e[+-]?\d{1,2}+|\ ?[x×*]\ ?10\^[+-]?\d{1,2}+|\^[+-]?\d{1,2}+)(?![\da-z_\u00c0-\u0dff])"
 # What goes on with three digits behind a hyphen, or with pairs of digits, is a telephone number.

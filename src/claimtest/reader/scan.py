@@ -9,7 +9,7 @@ from claimtest.reader.edges import ends_title
 from claimtest.reader.halves import is_part, is_shared, read_coins, read_definite_share, read_unit_before
 from claimtest.reader.languages import Language
 from claimtest.reader.matches import next_match, numbers_in
-from claimtest.reader.nouns import noun_after
+from claimtest.reader.nouns import is_house, noun_after
 from claimtest.reader.numberwords import Number
 from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.ratios import read_whole
@@ -111,14 +111,19 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
         return amount.weak
     if not amount.qualifier or amount.start == amount.core:
         _name(amount, around)
+    else:
+        # `die Gleise 7 bis 9`
+        said = around.folded[amount.start : amount.core].strip()
+        amount.noise = 0 < amount.start == around.named + 1 and said in around.language.joints.ranges
     return True
 
 
 def _name(amount: Amount, around: Surroundings) -> None:
     """Mark a number that only names something; one that follows another that does is short and counts nothing."""
     titled = ends_title(around.folded, amount.start, amount.end)
-    amount.noise = titled or around.names_next(amount.start)
-    if amount.noise and not titled and not around.cue(amount.start)[1].label:
+    house = is_house(around.folded, amount.start, amount.end, around.language)
+    amount.noise = titled or house or around.names_next(amount.start)
+    if amount.noise and not (titled or house) and not around.cue(amount.start)[1].label:
         short = amount.end - amount.core <= _SHORT
         amount.noise = short and noun_after(around.folded, amount.end, around.language) is None
     if amount.noise:

@@ -15,8 +15,12 @@ _HUNDRED = 100
 _THOUSAND = 3
 _MYRIAD = 10_000
 _MILLION = 1_000_000
+# Korean counts by ten thousands, and may go on with four digits that look like a year: `3조 2000억`.
+_MILLIONS = frozenset({_MILLION, 1000 * _MILLION})
 _LAKH = 100_000
 _YEARLY = 3
+_YEAR_DIGITS = 4
+_YEARS = (1900, 2100)
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
 _COUNTED = frozenset({"value", "part", "multiple", "ahead"})
@@ -108,8 +112,18 @@ def _is_another(made: Sum, token: Token) -> bool:
     if made.habits.elliptic and not made.habits.positional and token.word.value == 1 and not made.after_link:
         # `3 triệu một tháng`: one of what follows.
         return made.last is not None and made.last.kind == "scale" and made.last.value >= _HUNDRED
+    if made.digits and not made.habits.positional and _starts_anew(made, token):
+        return True
     linked = made.after_link and made.digits
     return linked and token.word.value < _HUNDRED and _LAKH <= made.room < UNBOUNDED
+
+
+def _starts_anew(made: Sum, token: Token) -> bool:
+    """Whether a year, or one of what follows, stands behind a scale word: `11 miljoner 2028`, `3,7 miljarder ett år`."""
+    if made.last is None or made.last.kind != "scale" or made.room not in _MILLIONS or made.after_link:
+        return False
+    year = len(token.digits) == _YEAR_DIGITS and _YEARS[0] <= token.word.value <= _YEARS[1]
+    return year or (not token.digits and not made.habits.elliptic and token.word.value == 1)
 
 
 def take_ahead(made: Sum, token: Token) -> bool:
@@ -169,7 +183,7 @@ def take_scale(made: Sum, token: Token) -> bool:
         return True
     counted = _ZERO
     last = made.last
-    if last is not None and token.word.kind == "scale" and not _counts_scale(made, last, scale):
+    if last is not None and token.word.kind == "scale" and not _counts_scale(made, last, token.word):
         return False
     adjacent = last is not None and (last.kind in _COUNTED or (last.kind == "zero" and not made.zero))
     kept = list(made.parts)
@@ -215,12 +229,14 @@ def _wanted(word: Word) -> str:
     return "unit" if word.dual else "article"
 
 
-def _counts_scale(made: Sum, last: Word, scale: Decimal) -> bool:
+def _counts_scale(made: Sum, last: Word, word: Word) -> bool:
     """Whether a scale word may follow: `une vingtaine de millions`, but neither `한 다스만` nor `七十百分` holds one."""
     if last.apart or (last.kind == "multiple" and not made.after_link):
         return False
-    spelled = made.habits.elliptic and made.habits.positional
-    return not (spelled and last.kind == "scale" and last.value < scale < _MYRIAD)
+    larger = last.kind == "scale" and last.value < word.value
+    if larger and made.after_link and word.bare:
+        return False  # of another number: `zwischen hundert und tausend`
+    return not (larger and made.habits.elliptic and made.habits.positional and word.value < _MYRIAD)
 
 
 def take_hundredths(made: Sum, token: Token) -> bool:

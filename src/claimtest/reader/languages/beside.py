@@ -1,6 +1,6 @@
 """What stands before and behind numbers: units and currencies, scale words, qualifiers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from babel import Locale
@@ -10,7 +10,7 @@ from claimtest.reader.folding import fold, respelled
 from claimtest.reader.lexicon import Lexicon
 from claimtest.reader.measure import Cased, Cue, Measure, cased, either
 from claimtest.reader.numberwords import Word
-from claimtest.reader.phrases import Phrases, flags
+from claimtest.reader.phrases import Phrases, flags, unspaced
 from claimtest.reader.rests import Rests, compile_rests
 
 
@@ -59,7 +59,7 @@ def compile_beside(locale: Locale, lexicon: Lexicon, words: Mapping[str, Word]) 
     scale_names = cldr.scales(locale)
     return Beside(
         cues=Phrases(respelled(wording.cues(locale, lexicon, money, money_written), lexicon.alike)),
-        after=Phrases(respelled(behind, lexicon.alike), lexicon.endings),
+        after=Phrases(respelled(behind, lexicon.alike), lexicon.endings, _shortest(words)),
         scales_written=Phrases(lexicon.scale_symbols | scale_names.symbols),
         money_scales=Phrases(
             {fold(symbol): power for symbol, power in scale_names.symbols.items()} | lexicon.money_scales
@@ -82,3 +82,8 @@ def compile_beside(locale: Locale, lexicon: Lexicon, words: Mapping[str, Word]) 
         powers={link: frozenset(words) for link, words in lexicon.powers.items()},
         money_first=frozenset(lexicon.money_first),
     )
+
+
+def _shortest(words: Iterable[str]) -> int:
+    """Return from which length a unit takes endings: a letter takes none, as Swedish `har` is no `h`, but a syllable does."""
+    return 1 if any(unspaced(word[0]) for word in words) else 2

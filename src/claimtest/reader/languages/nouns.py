@@ -20,6 +20,8 @@ class Nouns:
         plurals: endings of counted nouns.
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
         tallied: finds words that tell that something is counted, in the sentence up to a number.
+        capital: whether nouns start with a capital.
+        streets: how words end that name a street.
     """
 
     not_before: Phrases[bool]
@@ -29,6 +31,8 @@ class Nouns:
     plurals: tuple[str, ...]
     counted_nouns: frozenset[str]
     tallied: re.Pattern[str] | None
+    capital: bool
+    streets: tuple[str, ...]
 
 
 def compile_nouns(lexicon: Lexicon) -> Nouns:
@@ -41,4 +45,6 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
         plurals=tuple(lexicon.plurals),
         counted_nouns=frozenset(lexicon.counted_nouns),
         tallied=re.compile(rf"\b{choice(lexicon.tallies)}(?!\w)[^.;!?।]*\Z") if lexicon.tallies else None,
+        capital=lexicon.capital_nouns,
+        streets=tuple(lexicon.streets),
     )
