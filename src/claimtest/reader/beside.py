@@ -68,7 +68,7 @@ def _read_before(amount: Amount, around: Surroundings) -> None:
         return
     if money is not None and not _is_priced(amount, money, around):
         amount.measure = money[1]
-        if around.folded[amount.start - 1] not in _BRACKETS:
+        if _BRACKETS.isdisjoint((around.folded[amount.start - 1], around.folded[money[0]])):
             amount.start = money[0]
         amount.before, amount.bare = True, False
         if cue.sign == "-":

@@ -5,11 +5,14 @@ from decimal import Decimal
 from claimtest.reader.amounts import Amount
 from claimtest.reader.languages import Language
 from claimtest.reader.nouns import noun_after
+from claimtest.units import Kind
 
 _REACH = 80
 _THOUSAND = 1000
 # How many times the second figure the first may be where it takes the scale word of the second.
 _FALL = 20
+# How many times the change the second figure is at least, where only a verb tells it from a range.
+_MUCH = 2
 
 
 def changed(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
@@ -24,6 +27,14 @@ def changed(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     elif amount.bare and not held.bare and noun_after(folded, amount.end, language) is None:
         amount.measure, amount.bare = held.measure, False
     return True
+
+
+def steps(held: Amount, amount: Amount, folded: str, language: Language) -> bool:
+    """Whether a verb right before a small amount tells the change to a much larger one: `下调1.4万元至23.19万元`."""
+    if not language.changes.steps or held.bare or held.measure.unit.kind is Kind.PERCENT:
+        return False
+    much = amount.numbers[0].value > held.numbers[0].value * _MUCH
+    return much and language.changes.steps.before(folded, held.start) is not None
 
 
 def _is_change(held: Amount, between: str, folded: str, language: Language) -> bool:

@@ -24,6 +24,8 @@ _DIALLED = re.compile(r"\d{1,15}+(?:(?:\)\ ?-?|\ ?[-/\u2011\u2013]\ ?|\ \(|[\ .(
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _MINUTES = re.compile(r"\ [0-5]\d(?![\d.,%€$])(?!\ \d)")
 _YEAR = regex.compile(r"\b(?:19|20)\d{2}\b")
+_LISTED = re.compile(r"(?:.\d{1,2})++(?!\d)")
+_LIST = 24
 _FURTHER = frozenset(" -()/.")
 _SHORTEST = 7
 _LONGEST = 15
@@ -122,3 +124,31 @@ def _is_labelled(around: Surroundings, start: int) -> bool:
     while start > around.floor and around.folded[start - 1] in ":(":
         start = around.skip_back(start - 1)
     return around.cue(start)[1].label
+
+
+def is_listed(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number and those behind it share a word that makes them no figures: `25、26日に`, `7、8、9条`."""
+    folded, language = around.folded, around.language
+    if folded[amount.end : amount.end + 1] not in language.joints.neighbours:
+        return False
+    rest = _LISTED.match(folded, amount.end)
+    found = None if rest is None else around.unit_at(rest.end())
+    if found is None or not (found[1].noise or found[1].day):
+        return False
+    return found[1].noise or language.beside.qualifiers_after.at(folded, found[0]) is None
+
+
+def follows_label(amount: Amount, around: Surroundings) -> bool:
+    """Whether a label stands before the numbers that a number is listed with: `第七、八条`."""
+    folded, start = around.folded, amount.start
+    if folded[start - 1 : start] not in around.language.joints.neighbours:
+        return False
+    least, listed = max(start - _LIST, 0), around.language.number.words
+    while start > least and (
+        folded[start - 1].isdecimal()
+        or folded[start - 1] in listed
+        or folded[start - 1] in around.language.joints.neighbours
+    ):
+        start -= 1
+    found = around.language.beside.cues.before(folded, start)
+    return found is not None and found[1].label

@@ -28,6 +28,7 @@ _YEARS = range(1900, 2100)
 _LONGER = re.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
 _CENTURY = 100
+_LAST_YEAR = 2999
 _MONTHS = 12
 _FAR = 2
 _ROUND = 50
@@ -139,6 +140,8 @@ def _read_year_first(amount: Amount, start: int, around: Surroundings) -> bool:
     if found is None:
         return False
     year, month, day = (int(found[part] or 0) for part in ("year", "month", "day"))
+    if year > _LAST_YEAR and not month:
+        return False  # a duration: `距今5000年`
     if _is_season(around.folded[start : found.end()], year, month):
         _drop(amount, found.end())
     else:

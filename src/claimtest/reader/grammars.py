@@ -53,6 +53,7 @@ def grammar(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Word], Grammar]
         ordinals=frozenset(lexicon.ordinal_endings),
         starts=frozenset(lexicon.starts),
         others=others if spaced else (others - openers) | _longer_units(locale, lexicon, scales),
+        tails=lexicon.not_last,
         openers=openers,
         compounds=lexicon.compounds,
         elliptic=lexicon.elliptic,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from claimtest.reader.amounts import Amount, words_between
 from claimtest.reader.brackets import share_behind_bracket
-from claimtest.reader.changes import changed
+from claimtest.reader.changes import changed, steps
 from claimtest.reader.cldr import known_units
 from claimtest.reader.echoes import count_again, in_millions, share_age
 from claimtest.reader.estimates import estimate
@@ -122,7 +122,8 @@ def _joined(held: Amount, amount: Amount, folded: str, language: Language) -> bo
     if len(held.numbers) > 1 or len(amount.numbers) > 1 or _breaks(held, amount, between, folded, language):
         return False
     alone = _score(held, amount, between, folded, language)
-    return alone or (not _moves(held, folded, language) and _ends(held, amount, folded, language))
+    moved = _moves(held, folded, language) or steps(held, amount, folded, language)
+    return alone or (not moved and _ends(held, amount, folded, language))
 
 
 def _combined(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

@@ -8,7 +8,8 @@ class Lexicon:
     """One language's words around figures; every phrase is in lower case, with single spaces.
 
     Attributes:
-        qualifiers: words before a figure, each with the notation's sign.
+        qualifiers: words before a figure, each with the notation's sign; nothing where longer words that end alike say
+            nothing about it, as `签约` does.
         recent: those of them that before a duration tell the last of it, and no bound: `近三年`.
         qualifiers_after: words after a figure, each with the notation's sign; nothing where longer words that
             start alike say nothing about it.
@@ -66,6 +67,8 @@ class Lexicon:
         measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`, `2 USD?`.
         not_numbers: words, or how they start, that only begin like number words.
         not_first: the same where a number would begin only: `一家人`, but `二十一家`.
+        not_last: words whose last character begins no number, each with longer words of which it may be the first:
+            `周三`, but `每周三次`.
         apart: number words that follow only each other, and take no scale word.
         short_units: units of one syllable that a lone digit in words may stand before, where others make words with it.
         leading: number words that end a number only alone or behind a link, as `两`, which behind others is a unit.
@@ -205,6 +208,7 @@ class Lexicon:
     measured: dict[str, str] = field(default_factory=dict)
     not_numbers: list[str] = field(default_factory=list)
     not_first: list[str] = field(default_factory=list)
+    not_last: dict[str, list[str]] = field(default_factory=dict)
     apart: list[str] = field(default_factory=list)
     leading: list[str] = field(default_factory=list)
     short_units: list[str] = field(default_factory=list)

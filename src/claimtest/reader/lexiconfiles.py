@@ -166,6 +166,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "hours": "words",
     "range_openers": "lists",
     "powers": "lists",
+    "not_last": "lists",
     "range_closers": "lists",
     "currencies": "codes",
     "range_breakers": "lists",

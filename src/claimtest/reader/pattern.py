@@ -7,7 +7,7 @@ no letter is tried twice.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claimtest.reader.choices import LETTER, beginning, choice
@@ -47,6 +47,7 @@ class Grammar(NamedTuple):
         ordinals: what makes an ordinal of a word.
         starts: what may be written in front of a word.
         others: words, or how they start, that only start like number words.
+        tails: words whose last character begins no number, each with longer words in which it may begin one.
         openers: those of them that may follow a number word.
         compounds: whether several words are written as one.
         elliptic: whether a digit right behind an abbreviated scale word counts its tenths: `1tr5`.
@@ -74,6 +75,7 @@ class Grammar(NamedTuple):
     ordinals: frozenset[str]
     starts: frozenset[str]
     others: frozenset[str]
+    tails: Mapping[str, Iterable[str]]
     openers: frozenset[str]
     compounds: bool
     elliptic: bool
@@ -106,7 +108,8 @@ def number_pattern(grammar: Grammar) -> "re.Pattern[str]":
     return re.compile(
         rf"{digits}(?P<stray>{_stray(grammar)})?+{fraction}"
         rf"(?:(?:{_scale(grammar, edges)}|(?!{next_digits}))(?P<more>{unit}{more}*+))?+"
-        rf"|{start}(?=[{first}])(?P<words>{opened}{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
+        rf"|{start}(?=[{first}]){_not_tails(grammar.tails)}"
+        rf"(?P<words>{opened}{_opener(grammar, edges)}{word}{more}*+{_negative_one(grammar, edges, more)}"
         rf"{_counted(grammar, edges)})"
     )
 
@@ -224,6 +227,19 @@ def _stray(grammar: Grammar) -> str:
     scaled = rf"{spaced}\d{{1,3}}+(?=\ ?(?:{choice(grammar.scales)}|%))"
     worded = rf"\ {choice(grammar.points)}\ \d{{1,4}}+(?![.,]?\d)"
     return rf"(?:{scaled}|\ ?[.,]\ \d{{1,2}}+(?=\ ?%)|{worded})"
+
+
+def _not_tails(tails: Mapping[str, Iterable[str]]) -> str:
+    """Return the assertion that no number word starts here that belongs to the word before: `周三三家公司`."""
+    grouped: dict[tuple[str, int, tuple[str, ...]], list[str]] = {}
+    for word, longer in tails.items():
+        grouped.setdefault((word[-1], len(word), tuple(longer)), []).append(word)
+    ends: dict[str, list[str]] = {}
+    for (last, _, longer), words in grouped.items():
+        unless = "".join(f"(?<!{re.escape(other)})" for other in longer)
+        ends.setdefault(last, []).append(f"(?<={'|'.join(map(re.escape, words))}){unless}")
+    branches = (f"{re.escape(last)}(?:{'|'.join(behind)})" for last, behind in ends.items())
+    return f"(?!{'|'.join(branches)})" if tails else ""
 
 
 def _word(grammar: Grammar, edges: Edges) -> str:

@@ -87,7 +87,7 @@ def compile_rests(lexicon: Lexicon) -> Rests:
         inner=re.compile(rf"\ ?(?:(?P<half>{choice(lexicon.inner_halves)})|{choice(lexicon.inner_more)})")
         if inner
         else None,
-        digits=regex.compile(rf"(?P<digit>{digit}){{1,2}}+{end}"),
+        digits=regex.compile(rf"(?P<digit>{digit}){{1,2}}{end}"),
         lesser=regex.compile(named),
         decimal_units=frozenset(lexicon.decimal_units),
         tenths=frozenset(lexicon.tenths),

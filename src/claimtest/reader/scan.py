@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimtest.reader import dates
 from claimtest.reader.amounts import Amount
 from claimtest.reader.beside import complete
+from claimtest.reader.codes import follows_label, is_listed
 from claimtest.reader.edges import ends_title
 from claimtest.reader.halves import is_part, is_shared, read_coins, read_definite_share, read_unit_before
 from claimtest.reader.languages import Language
@@ -92,7 +93,9 @@ def _is_named(amount: Amount, around: Surroundings) -> bool:
     """Whether a number with a unit only names something, as in `제21대` and `후반 23분`, but neither in `후반 3골` nor `후반 5%`."""
     kind = amount.measure.unit.kind
     parted = kind is Kind.COUNT and around.folded[amount.start - 1 : amount.start] == " "
-    return not parted and kind not in _MEASURED and around.cue(amount.start)[1].label
+    if parted or kind in _MEASURED:
+        return False
+    return around.cue(amount.start)[1].label or follows_label(amount, around)
 
 
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
@@ -111,6 +114,7 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
         return amount.weak
     if not amount.qualifier or amount.start == amount.core:
         _name(amount, around)
+        amount.noise = amount.noise or is_listed(amount, around)
     else:
         # `die Gleise 7 bis 9`
         said = around.folded[amount.start : amount.core].strip()

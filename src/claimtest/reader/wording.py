@@ -57,7 +57,8 @@ def cues(
     return joined_cues(
         money=cased(names | _units_before(locale, lexicon), _symbols_before(lexicon, money, written)),
         scale=cldr.scales(locale).before,
-        sign=lexicon.qualifiers | dict.fromkeys(lexicon.negatives, "-"),
+        sign={phrase: sign or None for phrase, sign in lexicon.qualifiers.items()}
+        | dict.fromkeys(lexicon.negatives, "-"),
         opener={
             opener: frozenset(words) | ranges if words else frozenset()
             for opener, words in lexicon.range_openers.items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claimtest.reader.choices import choice
 from claimtest.reader.lexicon import Lexicon
+from claimtest.reader.phrases import Phrases, flags, unspaced
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,12 +15,14 @@ class Changes:
     Attributes:
         told: finds a word that tells a change, after which the words of a range open no bound.
         moves: finds a word that tells a change at the end of a clause, behind which the change itself stands.
+        steps: finds the same where no space parts words, as in `下调1.4万元至23.19万元`.
         moved: finds a word that tells a change, before the word that its first value follows.
         joints: what stands between the two values of a change.
     """
 
     told: re.Pattern[str] | None
     moves: re.Pattern[str] | None
+    steps: Phrases[bool]
     moved: re.Pattern[str] | None
     joints: frozenset[str]
 
@@ -29,6 +32,7 @@ def compile_changes(lexicon: Lexicon) -> Changes:
     return Changes(
         told=re.compile(rf"\b{choice(lexicon.changes)}") if lexicon.changes else None,
         moves=_moves(lexicon),
+        steps=flags(word for word in lexicon.changes if unspaced(word[0])),
         moved=_moved(lexicon),
         joints=frozenset(lexicon.change_joints),
     )
