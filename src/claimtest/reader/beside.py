@@ -6,7 +6,7 @@ from claimtest.reader.amounts import Amount
 from claimtest.reader.edges import is_identifier, joins
 from claimtest.reader.following import read_after
 from claimtest.reader.halves import read_half_after
-from claimtest.reader.leading import is_measured, read_unit_before
+from claimtest.reader.leading import is_measured, read_unit_before, weigh
 from claimtest.reader.measure import Measure
 from claimtest.reader.ones import read_one_before
 from claimtest.reader.phrases import unspaced
@@ -210,6 +210,7 @@ def read_qualifier(amount: Amount, around: Surroundings) -> None:
         _read_age(amount, place, around)
     if amount.start < amount.core or amount.measure.unit.name == "degree":
         read_unit_before(amount, around)
+    weigh(amount, around)
     after = _qualifier_after(around, amount.end)
     if after is not None and after[1] and amount.qualifier in {"", "="}:
         # `equal to 5000 or less` bounds it.

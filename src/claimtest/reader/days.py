@@ -1,7 +1,8 @@
-"""Days that share the name of their month: `1-15 December`, `5 and 6 May`, `December 1 to 15`."""
+"""Days of the month, some of which share its name: `5月19日`, `1-15 December`, `5 and 6 May`, `December 1 to 15`."""
 
 import re
 
+from claimtest.reader.amounts import Amount
 from claimtest.reader.nouns import noun_after
 from claimtest.reader.surroundings import Surroundings
 
@@ -9,6 +10,8 @@ _NEXT = re.compile(
     r"(?:\.|er|º|°|st\b|nd\b|rd\b|th\b)?(?P<between>[^\d.;:()\x1f]{1,16}?)(?P<day>\d{1,2})(?![\d%]|[.,]\d)"
 )
 _ARTICLE = 3
+_DAYS = 31
+_BOUNDING = frozenset({"~", "<", "<=", ">", ">="})
 
 
 def next_day(
@@ -45,3 +48,15 @@ def next_in_month(around: Surroundings, end: int) -> tuple[int, int, bool] | Non
     noun, plurals = noun_after(around.folded, found[0], around.language), around.language.nouns.plurals
     counts = noun is not None and (not plurals or around.folded[noun[0] : noun[1]].endswith(plurals))
     return None if counts or around.unit_at(around.skip(found[0])) is not None else found
+
+
+def is_day(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number is a day of the month or a century: `5月19日`, but neither `約10日` nor `2世紀以上`."""
+    if not (amount.measure.day and amount.whole and amount.numbers[0].value <= _DAYS):
+        return False
+    place, cue = around.cue(amount.start)
+    joint = around.folded[place : amount.start].strip() in around.language.joints.ranges
+    if cue.age or (cue.sign in _BOUNDING and not joint):
+        return False
+    bound = around.language.beside.qualifiers_after.at(around.folded, amount.end)
+    return bound is None or not bound[1]

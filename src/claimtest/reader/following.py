@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.brackets import stands_bracketed
+from claimtest.reader.days import is_day
 from claimtest.reader.edges import goes_on, is_initial
 from claimtest.reader.measure import NO_UNIT, Cased, Measure, settled
 from claimtest.reader.nouns import noun_after
@@ -21,7 +22,6 @@ _LETTERS = frozenset("kM")
 _RINGS = frozenset("°º")
 _TENTHS = 10
 _LOOSE = 2
-_DAYS = 31
 _HOURS = 24
 _REACH = 6
 _STUCK = frozenset(":m")
@@ -67,7 +67,7 @@ def _take_unit(
     amount.bare = False
     if found[1].age and around.language.beside.not_ages.at(around.folded, around.skip(found[0])) is not None:
         amount.measure = found[1]._replace(age=False)
-    timed = _is_day(amount, around) or _is_clock(amount, around, start)
+    timed = is_day(amount, around) or _is_clock(amount, around, start)
     amount.noise = _is_noise(amount) or timed or _names(amount, end, around)
     _read_rest(amount, around, start)
     many = amount.scaled and amount.numbers[0].value >= _MANY
@@ -182,15 +182,6 @@ def _is_inflected(amount: Amount, around: Surroundings) -> bool:
         folded[end : end + length] in suffixes and not goes_on(folded, end + length)
         for length, suffixes in around.language.number.suffixes.items()
     )
-
-
-def _is_day(amount: Amount, around: Surroundings) -> bool:
-    """Whether a number is a day of the month: `5月19日`."""
-    short = amount.measure.day and amount.whole and amount.numbers[0].value <= _DAYS
-    if not short or around.cue(amount.start)[1].age:
-        return False
-    bound = around.language.beside.qualifiers_after.at(around.folded, amount.end)
-    return bound is None or not bound[1]
 
 
 def _is_clock(amount: Amount, around: Surroundings, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Units before numbers: `時速300キロ`, `摂氏約40度`, `体重68キロ`."""
 
 from claimtest.reader.amounts import Amount
+from claimtest.reader.cldr import known_units
 from claimtest.reader.measure import Measure
 from claimtest.reader.prices import rate
 from claimtest.reader.surroundings import Surroundings
@@ -26,6 +27,18 @@ def _together(named: Measure, after: Measure) -> Measure | None:
     first, second = named.unit.name, after.unit.name
     degrees = first.startswith("degree") and second.startswith("degree")
     return named if degrees or first == second or (first, second) == (_KILOGRAM, _KILOMETER) else None
+
+
+def weigh(amount: Amount, around: Surroundings) -> None:
+    """Read kilograms where the words beside a number tell what `キロ` is short for: `コメ5キロ`, `1キロ当たり`."""
+    weighed = around.language.beside.weighed
+    if not weighed or amount.measure.unit.name != _KILOMETER or amount.before:
+        return
+    folded = around.folded
+    if not folded.endswith(around.language.beside.kilos, amount.core, amount.end):
+        return
+    if weighed.before(folded, amount.start, around.floor) or weighed.at(folded, amount.end):
+        amount.measure = Measure(known_units()[_KILOGRAM])
 
 
 def read_unit_before(amount: Amount, around: Surroundings) -> None:

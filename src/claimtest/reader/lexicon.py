@@ -35,6 +35,8 @@ class Lexicon:
         units_before: words before a number that name its unit, such as `aged`; `/1000` behind the unit for a
             thousandth of it, as 十万分之 is of a percent.
         paired: those of them that count only together with the unit behind the number, as in `毎秒5メートル`.
+        kilos: short words for kilometres and kilograms.
+        weighed: what stands right before or behind one of them that means kilograms: `コメ5キロ`, `1キロ当たり`.
         age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.
         scales: words for powers of ten, each with the power.
@@ -129,7 +131,7 @@ class Lexicon:
             behind it that it is none: `un film sur trois frères`.
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
-        days: words that count days, after which a number up to 31 is a day of the month.
+        days: words that count days, or what `units` says, after which an unbounded number up to 31 is a date: `日`, `世紀`.
         not_units: words that start like a unit behind a number, and are none; with a currency's name, what is no weight.
         indefinite: those of the counters that make no figure of the word for one, as in `一个国家`.
         powers: words behind a base, each with the words that may follow its exponent: `10の14乗`.
@@ -181,6 +183,8 @@ class Lexicon:
     units: dict[str, str] = field(default_factory=dict)
     units_before: dict[str, str] = field(default_factory=dict)
     paired: list[str] = field(default_factory=list)
+    kilos: list[str] = field(default_factory=list)
+    weighed: list[str] = field(default_factory=list)
     age_units: dict[str, str] = field(default_factory=dict)
     symbols: dict[str, str] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)

@@ -149,7 +149,7 @@ def measures(locale: Locale, lexicon: Lexicon) -> tuple[dict[str, Measure], dict
     words |= {word: Measure(known["percent"], power=1) for word in lexicon.tenths}
     counters = (*lexicon.counters, *(word for words in lexicon.powers.values() for word in words))
     words |= {word: Measure(Unit(word, Kind.COUNT)) for word in counters}
-    words |= {word: Measure(known["day"], day=True) for word in lexicon.days}
+    words |= {word: Measure(known[lexicon.units.get(word, "day")], day=True) for word in lexicon.days}
     words |= dict.fromkeys(lexicon.not_units, NO_UNIT)
     for name in lexicon.currencies.keys() & set(lexicon.not_units):
         del words[name]

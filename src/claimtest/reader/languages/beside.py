@@ -28,6 +28,8 @@ class Beside:
         of: words between a number and its unit, each with whether a duration may follow.
         below: words for minus behind a temperature.
         rests: finds what a unit leaves over behind it.
+        weighed: what stands beside a short word for kilometres that means kilograms there.
+        kilos: those short words.
         indefinite: counters that make no figure of the word for one.
         short_units: units of one syllable that a lone digit in words may stand before.
         not_ages: words after an age's unit that make it a duration.
@@ -44,6 +46,8 @@ class Beside:
     of: Phrases[bool]
     below: Phrases[bool]
     rests: Rests
+    weighed: Phrases[bool]
+    kilos: tuple[str, ...]
     indefinite: frozenset[str]
     short_units: frozenset[str]
     not_ages: Phrases[bool]
@@ -76,6 +80,8 @@ def compile_beside(locale: Locale, lexicon: Lexicon, words: Mapping[str, Word]) 
         ),
         below=flags(lexicon.below),
         rests=compile_rests(lexicon),
+        weighed=flags(lexicon.weighed),
+        kilos=tuple(lexicon.kilos),
         indefinite=frozenset(lexicon.indefinite),
         short_units=frozenset(lexicon.short_units),
         not_ages=flags(lexicon.not_ages),
