@@ -236,7 +236,8 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
         word = folded[end + 2 : end + _NOUN_REACH].partition(" ")[0]
         begins = word in around.language.nouns.not_nouns
         ordered = around.cue(amount.core)[1].date and not begins
-        amount.noise = amount.noise or ordered or text[end + 2].islower()
+        ordered = ordered or text[end + 2].islower() or around.language.dates.verb_last
+        amount.noise = amount.noise or ordered
     elif after == "," or (after == ")" and folded[amount.start - 1 : amount.start] == "("):
         amount.noise = True
 

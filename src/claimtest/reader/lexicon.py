@@ -161,6 +161,7 @@ class Lexicon:
         elliptic: whether a last digit counts tenths of the scale word before, as in `一千三` and `1 tỷ 2`.
         places: whether the words for fractions are ordinals too, as `derde` is.
         ordinal_point: whether a point after digits makes an ordinal.
+        verb_last: whether sentences end with a verb, so that digits before a point end none.
     """
 
     qualifiers: dict[str, str] = field(default_factory=dict)
@@ -294,6 +295,7 @@ class Lexicon:
     places: bool = False
     ordinal_point: bool = False
     capital_nouns: bool = False
+    verb_last: bool = False
     elisions: bool = False
     apostrophes: bool = False
     era: int = 0

@@ -199,6 +199,7 @@ _KINDS = {part.name: "list" for part in fields(Lexicon)} | {
     "places": "bool",
     "ordinal_point": "bool",
     "capital_nouns": "bool",
+    "verb_last": "bool",
     "era": "whole",
     "months": "wholes",
     "statements": "lists",

@@ -27,6 +27,7 @@ class Dates:
         day_lists: words between days that share the name of their month.
         era: how many years its calendar is ahead, or behind if below 0.
         ordinal_point: whether a point after digits makes an ordinal.
+        verb_last: whether it does so before a capital letter too, since sentences end with a verb.
         day_first: whether a date in digits starts with the day.
         year_first: whether a date with the name of its month starts with the year.
         clock_words: words before a time of day with a point.
@@ -42,6 +43,7 @@ class Dates:
     day_lists: frozenset[str]
     era: int
     ordinal_point: bool
+    verb_last: bool
     day_first: bool
     year_first: bool
     clock_words: Phrases[bool]
@@ -63,6 +65,7 @@ def compile_dates(locale: Locale, lexicon: Lexicon, grammar: Grammar) -> Dates:
         day_lists=frozenset(lexicon.statements.get("parts_join", ())),
         era=lexicon.era,
         ordinal_point=lexicon.ordinal_point,
+        verb_last=lexicon.verb_last,
         day_first=cldr.day_first(locale),
         year_first=grammar.spaced and cldr.year_first(locale),
         clock_words=flags(lexicon.clock_words),
