@@ -128,8 +128,34 @@ FIGURES: dict[str, list[str]] = {
     "dos mil uno": ["2001"],
     "uno de sus hijos, uno y otro": [],
     "cuarenta y un mil ochocientos setenta y siete millones": ["41877 million"],
+    "entre cien y mil euros": ["0.100..1 thousand EUR"],
+    "entre 100 y mil euros": ["0.100..1 thousand EUR"],
+    "entre una y dos bajadas": ["1..2 bajadas"],
+    "de uno a cuatro euros": ["1..4 EUR"],
+    "tres o cuatro días": ["3..4 day"],
+    "dos o tres personas": ["2..3 personas"],
+    "un kilo de carne": ["1 kilogram"],
+    "La cita es el día 16 en Madrid": [],
+    "la línea 1 de Metro": [],
+    "entre las 21 y las 22 horas": [],
+    "entre las 14 y las 15.": [],
+    "entre las 24 y las 48 horas": ["24..48 hour"],
+    "la calle Mayor, 8, vendió series": [],
+    "en la calle de Alcalá, 42, con tres habitaciones": ["3 habitaciones"],
+    "en la calle Mayor 8 vecinos protestaron": ["8 vecinos"],
+    "la refinería Dos Bocas": [],
+    "un 10% más, menos 7 puntos que ayer": ["10 percent", "7 puntos"],
+    "menos 5 grados": ["-5 degree"],
+    "las ventas crecieron un 7%, hasta los 8.150 millones": ["7 percent", "8150 million"],
+    "un seísmo de magnitud 7,6 sacudió Japón": ["7.6"],
+    "la resolución 2728 del Consejo": [],
+    "el domingo a las 17 recibe a Central": [],
+    "cada dos por tres": [],
+    "(Tres personas murieron)": ["3 personas"],
 }
 AGES = {
+    "un hombre de 47 años fue detenido": "47 year",
+    "murió a los 89 años": "89 year",
     "un hombre de 45 años de edad": "45 year",
     "tenía cinco años": "5 year",
     "El joven, de 19 años, murió": "19 year",
@@ -172,6 +198,19 @@ def test_ages(text: str, expected: str) -> None:
     found = [str(reading.figure) for reading in read(text, "es") if reading.age]
 
     assert found == [expected]
+
+
+def test_two_ages_share_their_unit() -> None:
+    found = [str(reading.figure) for reading in read("dos bomberos, de 24 y 31 años", "es") if reading.age]
+
+    assert found == ["24 year", "31 year"]
+
+
+@pytest.mark.parametrize("text", ["la película, de 144 minutos", "con tres años de retraso"])
+def test_a_length_is_no_age(text: str) -> None:
+    (reading,) = read(text, "es")
+
+    assert not reading.age
 
 
 @pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)

@@ -91,8 +91,24 @@ FIGURES: dict[str, list[str]] = {
     "às 15 vítimas": ["15 vítimas"],
     "igual a 5000 ou maior": [">= 5000"],
     "quarenta e um mil oitocentos e setenta e sete milhões": ["41877 million"],
+    "entre cem e mil candidatos": ["0.100..1 thousand candidatos"],
+    "entre um e três milhões de euros": ["1..3 million EUR"],
+    "de um a quatro euros": ["1..4 EUR"],
+    "duas ou três horas": ["2..3 hour"],
+    "no dia 16": [],
+    "morreu nesta terça (2)": [],
+    "na rua Augusta, 1.500, sai por R$ 700 mil": ["700 thousand BRL"],
+    "na rua 7 de Setembro, 340": [],
+    "cresceu 0,8%, menos 7% do que em maio": ["0.8 percent", "7 percent"],
+    "menos 7 graus": ["-7 degree"],
+    "conhecido como Zé Quatro": [],
+    "na A1, ao quilómetro 76": [],
+    "mil desculpas": [],
+    "o terramoto de 1755 matou 30 mil pessoas": ["1755", "30 thousand pessoas"],
+    "o camisa 9 deu meia-volta": [],
 }
 AGES = {
+    "um homem de 54 anos foi detido": "54 year",
     "com noventa e cinco anos de idade": "95 year",
     "tinha cinco anos": "5 year",
     "João, de 19 anos, morreu": "19 year",
@@ -114,6 +130,12 @@ def test_ages(text: str, expected: str) -> None:
     found = [str(reading.figure) for reading in read(text, "pt") if reading.age]
 
     assert found == [expected]
+
+
+def test_a_delay_is_no_age() -> None:
+    (reading,) = read("com dois anos de atraso", "pt")
+
+    assert not reading.age
 
 
 @pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)

@@ -28,6 +28,7 @@ _CLAUSE_REACH = 80
 _LAST_WORD = regex.compile(r"\p{L}++$")
 _WORD_REACH = 24
 _QUALIFIERS = 3
+_CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 _BEFORE_DASH = frozenset(" (")
 _MINUSES = frozenset("-–")
 _PARTED = frozenset("0123456789%€$£")
@@ -155,8 +156,15 @@ def _read_sign(amount: Amount, around: Surroundings) -> None:
             amount.core = amount.start = start - 1
             amount.negate()
         _read_below(amount, around)
-    elif unit.kind is Kind.DURATION and around.cue(start)[1].age:
+    elif unit.kind is Kind.DURATION and around.cue(start)[1].age and _may_be_age(amount, around):
         amount.measure = amount.measure._replace(age=True)
+
+
+def _may_be_age(amount: Amount, around: Surroundings) -> bool:
+    """Whether a duration may be an age: not that of a film, nor `con dos años de retraso`."""
+    if amount.measure.unit.name in _CLOCK_UNITS:
+        return False
+    return around.language.beside.not_ages.at(around.folded, around.skip(amount.end)) is None
 
 
 def _is_dashed(around: Surroundings, start: int) -> bool:
@@ -223,7 +231,15 @@ def _bounds(amount: Amount, place: int, around: Surroundings) -> bool:
         # `for over three years` bounds, as no other word than the preposition can.
         parted = around.language.spaced and around.cue(place)[1].date
         return amount.measure.age or parted
+    if around.cue(amount.start)[1].sign == "-" and _tells_less(around, place, amount.start):
+        return False
     return not (_ends_change(around, place, amount.start) or _is_hyphened(around, place))
+
+
+def _tells_less(around: Surroundings, place: int, start: int) -> bool:
+    """Whether a word for minus says how much less something is: `, menos 7% do que em maio`."""
+    less = around.folded[place:start].strip() in around.language.beside.less
+    return less and around.folded.endswith(", ", 0, place)
 
 
 def _takes_article(amount: Amount, around: Surroundings) -> bool:

@@ -7,10 +7,13 @@ from claimtest.reader.parts import count_millions
 
 _OLDEST = 130
 _REACH = 80
+_HUNDRED = 100
 
 
 def share_age(held: Amount, amount: Amount, folded: str, language: Language) -> None:
     """Make ages of the numbers that follow an age, where the word for it stands before them all."""
+    if held.bare:
+        _share_years(held, amount, folded, language)
     if not (held.before and amount.bare) or amount.noise or amount.period is not None:
         return
     between = words_between(held, amount, folded).removeprefix(",").strip()
@@ -23,6 +26,28 @@ def share_age(held: Amount, amount: Amount, folded: str, language: Language) -> 
     )
     if listed and young and not counts:
         amount.measure, amount.before, amount.bare = held.measure, True, False
+
+
+def _share_years(held: Amount, amount: Amount, folded: str, language: Language) -> None:
+    """Make ages of two numbers that a word such as `and` links, as in `los dos hijos, de 4 y 7 años`."""
+    linked = language.joints.links.exact(words_between(held, amount, folded))
+    if (
+        not linked
+        or held.noise
+        or not held.whole
+        or held.numbers[0].value >= _OLDEST
+        or len(held.numbers) > 1
+    ):
+        return
+    before = language.beside.cues.before(folded, held.start - (folded[held.start - 1 : held.start] == " "), 0)
+    if before is not None and before[1].age:
+        amount.measure = held.measure = amount.measure._replace(age=True)
+        held.bare = False
+
+
+def has_own_scale(held: Amount, amount: Amount) -> bool:
+    """Whether the scale word of the second amount is not the first's: `entre cien y mil`, `entre 100 y mil`."""
+    return held.numbers[0].value == _HUNDRED if held.words else amount.words
 
 
 def in_millions(amount: Amount, folded: str) -> bool:

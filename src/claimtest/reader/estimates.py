@@ -13,9 +13,10 @@ _TEN = 10
 _DIGITS = frozenset({"value", "zero"})
 
 
-def estimate(held: Amount, amount: Amount) -> bool:
-    """Write two numbers that are neighbours out, and answer whether they are."""
-    if not held.bare or (amount.bare and not amount.scaled) or len(held.numbers) + len(amount.numbers) > 2:  # noqa: PLR2004 - one each
+def estimate(held: Amount, amount: Amount, between: str) -> bool:
+    """Write two numbers that are neighbours out, and answer whether they are; a word between them needs no unit behind."""
+    counted = amount.scaled or not amount.bare or between.isascii()
+    if not (held.bare and counted) or len(held.numbers) + len(amount.numbers) > 2:  # noqa: PLR2004 - one each
         return False
     low, high = held.numbers[0], amount.numbers[0]
     if low.power or not (low.digits.isdigit() and high.digits.isdigit()) or len(low.digits) > _LONGEST:

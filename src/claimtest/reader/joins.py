@@ -6,7 +6,7 @@ from claimtest.reader.amounts import Amount, words_between
 from claimtest.reader.brackets import share_behind_bracket
 from claimtest.reader.changes import changed, steps
 from claimtest.reader.cldr import known_units
-from claimtest.reader.echoes import count_again, in_millions, share_age
+from claimtest.reader.echoes import count_again, has_own_scale, in_millions, share_age
 from claimtest.reader.estimates import estimate
 from claimtest.reader.languages import Language
 from claimtest.reader.measure import Measure
@@ -25,8 +25,7 @@ _MOVE = 32
 _CLAUSE = 80
 _MILLION = 6
 _TEN = 10
-_HUNDRED = 100
-_THOUSAND = 1000
+_HUNDRED, _THOUSAND = 100, 1000
 _CENT = -2
 _PLACES = 15
 _OPENING = frozenset("([")
@@ -49,7 +48,7 @@ def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator
         if held is not None:
             weighed = held.scaled and held.measure.unit.kind is Kind.PHYSICAL
             money = held if held.measure.is_money else None if weighed else money
-            if held.measure.age:
+            if held.measure.age or amount.measure.unit.name == "year":
                 share_age(held, amount, folded, language)
             millions = held if held.scaled and in_millions(held, folded) else millions
         if millions is None or not count_again(amount, millions, folded, language) or money is millions:
@@ -168,7 +167,7 @@ def _estimates(held: Amount, amount: Amount, between: str, folded: str, language
     core = held.core
     before = folded[core - 2 : core - 1] if core > 1 and folded[core - 1] == between else ""
     listed = before.isdecimal() or before in language.number.words
-    return not listed and estimate(held, amount)
+    return not listed and estimate(held, amount, between)
 
 
 def _breaks(held: Amount, amount: Amount, between: str, folded: str, language: Language) -> bool:
@@ -253,8 +252,8 @@ def _range(held: Amount, amount: Amount) -> bool:
         shared = low._replace(power=high.power)
         if shared.value <= high.value:
             low = shared
-        elif held.bare and low.value < _THOUSAND and not (held.words and low.value == _HUNDRED):
-            # A fall, as in `from 7 to 5 billion`, shares the scale word and the unit as well; a hundred in words has its own.
+        elif held.bare and low.value < _THOUSAND and not has_own_scale(held, amount):
+            # A fall, as in `from 7 to 5 billion`, shares the scale word and the unit as well.
             held.numbers, held.measure = (shared,), amount.measure
             held.scaled, held.bare = True, amount.bare
             return False

@@ -93,6 +93,7 @@ class Lexicon:
         of_the: those of them that hold an article, after which a duration is not what is counted, as in `10.000 del año`.
         tight: units that are words too, such as Italian `ha`, and so count only right behind digits.
         negatives: words for minus.
+        less: those of them that behind a comma tell how much less: `, menos 7%`.
         below: words for minus behind a temperature, or units that say it.
         points: words for the decimal mark.
         points_after: what a decimal mark may stand behind that no digit stands before: `打率.325`.
@@ -107,6 +108,8 @@ class Lexicon:
         particles: what follows nouns at once and is no part of them.
         not_nouns: words that never name what is counted.
         verbs: words that never name it either, but may tell what is measured.
+        verb_endings: endings of verbs, which never name it.
+        street_words: words that start a street's name, behind which a number is a house's.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
         capital_numbers: number words that with a capital, inside of a sentence, are names, as `Novecento` is of a century.
@@ -116,8 +119,7 @@ class Lexicon:
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
         counted_nouns: nouns for people and things, which make four digits no year and two numbers with a hyphen no score.
-        tallies: words before a number in millions that tell that it counts something, and so is no money as the number
-            before it was: `number of`.
+        tallies: words before a number in millions that tell that it counts something and is no money: `number of`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
@@ -140,8 +142,7 @@ class Lexicon:
         times: words after an hour.
         clock_units: units that tell a time behind certain words, each with those words: `后半35分`, `下午3点`.
         clock_words: words before a time of day that is written with a point.
-        hours: words before a number up to 24 that is an hour, each with the unit that must follow it, or nothing where
-            none does: `à 20 heures`, `alle 20`.
+        hours: words before a number up to 24 that is an hour, each with the unit behind it, or nothing: `alle 20`.
         not_hours: words behind such an hour that make it a duration: `à 8 heures par jour`.
         score_words: what stands between the sides of a score, the higher first, as in `3 à 1`.
         ordinals: what follows the digits of an ordinal.
@@ -236,6 +237,7 @@ class Lexicon:
     of_the: list[str] = field(default_factory=list)
     tight: list[str] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
+    less: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     points_after: list[str] = field(default_factory=list)
@@ -249,6 +251,8 @@ class Lexicon:
     particles: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
     verbs: list[str] = field(default_factory=list)
+    verb_endings: list[str] = field(default_factory=list)
+    street_words: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
     capital_numbers: list[str] = field(default_factory=list)

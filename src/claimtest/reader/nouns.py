@@ -21,11 +21,11 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
         start = of[0] + (folded[of[0] : of[0] + 1] == " ")
     elif start == end:
         return None
-    first = None
+    first, nouns = None, language.nouns
     glued = language.worded and not language.spaced
     for _ in range(_WORDS):
         found = _WORD.match(folded, start)
-        if found is None or found[1] in language.nouns.not_nouns:
+        if found is None or found[1] in nouns.not_nouns or found[1].endswith(nouns.verb_endings):
             break
         if glued and language.number.pattern.match(folded, found.start(1)) is not None:
             break
@@ -34,9 +34,9 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
             break  # of the next number, or a link and a number in one, as in `خمسة وعشرة`
         if not language.worded and (number is not None or _DIGIT.search(found[1]) is not None):
             break
-        place = (found.start(1), _stem_end(found[1], found.end(1), language.nouns.particles))
+        place = (found.start(1), _stem_end(found[1], found.end(1), nouns.particles))
         first = first or place
-        if not language.nouns.plurals or found[1].endswith(language.nouns.plurals):
+        if not nouns.plurals or found[1].endswith(nouns.plurals):
             return place
         start = found.end()
     return first

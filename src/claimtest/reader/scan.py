@@ -20,6 +20,7 @@ from claimtest.units import Kind
 
 _HUNDREDS = 2
 _SHORT = 3
+_STREET = 60
 _LONGEST_WORD = 24
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PHYSICAL})
 _AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
@@ -85,7 +86,8 @@ def _amount(number: Number, around: Surroundings) -> Amount | None:
     _divide_one(amount, around)
     if amount.bare and not amount.noise:
         return amount if _is_figure(number, amount, wants, around) else None
-    amount.noise = amount.noise or (not around.language.spaced and _is_named(amount, around))
+    named = _is_line(amount, number, around) if around.language.spaced else _is_named(amount, around)
+    amount.noise = amount.noise or named
     return amount
 
 
@@ -96,6 +98,13 @@ def _is_named(amount: Amount, around: Surroundings) -> bool:
     if parted or kind in _MEASURED:
         return False
     return around.cue(amount.start)[1].label or follows_label(amount, around)
+
+
+def _is_line(amount: Amount, number: Number, around: Surroundings) -> bool:
+    """Whether a number behind a label takes its unit from a name: `la línea 1 de Metro`."""
+    if amount.measure.unit.kind is not Kind.PHYSICAL or not around.cue(amount.start)[1].label:
+        return False
+    return around.language.beside.of.at(around.folded, around.skip(number.end)) is not None
 
 
 def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings) -> bool:
@@ -126,12 +135,25 @@ def _name(amount: Amount, around: Surroundings) -> None:
     """Mark a number that only names something; one that follows another that does is short and counts nothing."""
     titled = ends_title(around.folded, amount.start, amount.end)
     house = is_house(around.folded, amount.start, amount.end, around.language)
+    house = house or _is_in_street(amount, around)
     amount.noise = titled or house or around.names_next(amount.start)
     if amount.noise and not (titled or house) and not around.cue(amount.start)[1].label:
         short = amount.end - amount.core <= _SHORT
         amount.noise = short and noun_after(around.folded, amount.end, around.language) is None
     if amount.noise:
         around.labelled = amount.end
+
+
+def _is_in_street(amount: Amount, around: Surroundings) -> bool:
+    """Whether a bare number is a house's in its street, as in `calle de Alcalá, 42`."""
+    streets, start = around.language.nouns.named_streets, amount.start
+    if streets is None or amount.words or around.folded[start - 1 : start] != " ":
+        return False
+    found = streets.search(around.folded, max(start - _STREET, 0), start)
+    if found is None or noun_after(around.folded, amount.end, around.language) is not None:
+        return False
+    name = around.text[found.start() : start].rstrip(" ,").rpartition(" ")[2]
+    return name[0].isupper()
 
 
 def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) -> bool:

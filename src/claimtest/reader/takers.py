@@ -24,6 +24,7 @@ _YEARS = (1900, 2100)
 _LARGEST = Decimal("1e24")
 _DECIMALS = 20
 _COUNTED = frozenset({"value", "part", "multiple", "ahead"})
+_ENDING = frozenset({"value", "scale"})
 _BY = Word("hundredths", _ONE)
 _TENS = frozenset(Decimal(ten) for ten in range(20, _HUNDRED, 10))
 
@@ -234,7 +235,8 @@ def _counts_scale(made: Sum, last: Word, word: Word) -> bool:
     if last.apart or (last.kind == "multiple" and not made.after_link):
         return False
     larger = last.kind == "scale" and last.value < word.value
-    if larger and made.after_link and word.bare:
+    counted = last.kind in _ENDING and last.value < word.value
+    if counted and made.after_link and word.bare and not word.added:
         return False  # of another number: `zwischen hundert und tausend`
     return not (larger and made.habits.elliptic and made.habits.positional and word.value < _MYRIAD)
 

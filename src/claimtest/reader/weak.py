@@ -8,7 +8,7 @@ from claimtest.units import Kind
 
 _LISTING = frozenset("、と,和与與-–—")
 _DIGITS = frozenset({"value", "zero"})
-_STARTING = frozenset('.!?:\n"«“')
+_INSIDE = frozenset(",'’")
 _GAP = 4
 _TEN = 10
 _WEAK = frozenset({"unit", "counter", "context"})
@@ -33,7 +33,7 @@ def _is_name(number: Number, around: Surroundings) -> bool:
     if not names or around.folded[start : number.end] not in names:
         return False
     word, before = around.text[start : number.end], around.text[max(start - _GAP, 0) : start].rstrip(" ")[-1:]
-    return word[0].isupper() and not word.isupper() and bool(before) and before not in _STARTING
+    return word[0].isupper() and not word.isupper() and (before.isalpha() or before in _INSIDE)
 
 
 def is_word(amount: Amount, number: Number, around: Surroundings) -> bool:

@@ -26,6 +26,7 @@ class Beside:
         scale_words: scale words, each with its power.
         qualifiers_after: words after a figure, with their sign.
         of: words between a number and its unit, each with whether a duration may follow.
+        less: words for minus that behind a comma tell how much less.
         below: words for minus behind a temperature.
         rests: finds what a unit leaves over behind it.
         weighed: what stands beside a short word for kilometres that means kilograms there.
@@ -44,6 +45,7 @@ class Beside:
     scale_words: Phrases[int]
     qualifiers_after: Phrases[str]
     of: Phrases[bool]
+    less: frozenset[str]
     below: Phrases[bool]
     rests: Rests
     weighed: Phrases[bool]
@@ -78,6 +80,7 @@ def compile_beside(locale: Locale, lexicon: Lexicon, words: Mapping[str, Word]) 
                 for word in respelled([*lexicon.of, *cldr.of_words(locale)], lexicon.alike)
             }
         ),
+        less=frozenset(lexicon.less),
         below=flags(lexicon.below),
         rests=compile_rests(lexicon),
         weighed=flags(lexicon.weighed),

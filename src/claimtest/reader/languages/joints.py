@@ -68,7 +68,9 @@ def _from_one(lexicon: Lexicon) -> Iterator[str]:
         for article in lexicon.articles
         if lexicon.compounds or article in lexicon.ones or lexicon.values.get(article) == 1
     ]
-    for joint in lexicon.range_words:
+    ones += [word for word, value in lexicon.values.items() if value == 1 and word not in ones]
+    opened = {joint for joints in lexicon.range_openers.values() for joint in joints if " " not in joint}
+    for joint in {*lexicon.range_words, *opened}:
         gap = " " if joint[0].isalpha() else ""
         yield from (f"{one}{gap}{joint}" for one in ones)
         yield from (f"{one}- {joint}" for one in ones if gap)

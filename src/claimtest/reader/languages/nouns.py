@@ -17,6 +17,8 @@ class Nouns:
         particles: what follows nouns at once and is no part of them, the longest first.
         not_nouns: words that never name what is counted.
         idle: those of them that tell nothing about what is measured.
+        verb_endings: endings of words that never name it.
+        named_streets: finds the name of a street before a number, or None.
         plurals: endings of counted nouns.
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
         tallied: finds words that tell that something is counted, in the sentence up to a number.
@@ -28,6 +30,8 @@ class Nouns:
     particles: tuple[str, ...]
     not_nouns: frozenset[str]
     idle: frozenset[str]
+    verb_endings: tuple[str, ...]
+    named_streets: re.Pattern[str] | None
     plurals: tuple[str, ...]
     counted_nouns: frozenset[str]
     tallied: re.Pattern[str] | None
@@ -42,9 +46,17 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
         particles=tuple(sorted(lexicon.particles, key=len, reverse=True)),
         not_nouns=frozenset((*lexicon.not_nouns, *lexicon.verbs)),
         idle=frozenset(lexicon.not_nouns),
+        verb_endings=tuple(lexicon.verb_endings),
+        named_streets=_named_streets(lexicon),
         plurals=tuple(lexicon.plurals),
         counted_nouns=frozenset(lexicon.counted_nouns),
         tallied=re.compile(rf"\b{choice(lexicon.tallies)}(?!\w)[^.;!?।]*\Z") if lexicon.tallies else None,
         capital=lexicon.capital_nouns,
         streets=tuple(lexicon.streets),
     )
+
+
+def _named_streets(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """Return what finds a street's name of up to five words at the end of a text, a comma behind it or none."""
+    words = lexicon.street_words
+    return re.compile(rf"(?<!\w){choice(words)}(?: [\w'.-]{{1,20}}){{1,5}},? \Z") if words else None
