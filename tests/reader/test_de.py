@@ -116,6 +116,8 @@ FIGURES: dict[str, list[str]] = {
     "20.000 neue Stellen": ["20000 Stellen"],
     "248 votierten dagegen": ["248"],
     "in der Türkenstraße 12": [],
+    "in der Lerchenfelder Straße 44 eine Frau": [],
+    "auf der Straße 44 Autos": ["44 Autos"],
     "am Marktplatz 200 Menschen": ["200 Menschen"],
     "Jadon Sancho (74.) traf": [],
     "seinen 62. Weltcupsieg": [],
@@ -125,6 +127,8 @@ FIGURES: dict[str, list[str]] = {
     "über die Gleise 7 bis 9": [],
     "die schwarze Null steht": [],
     "Bei 5 Mio. Euro Umsatz stieg die Zahl der Kunden auf 3 Millionen.": ["5 million EUR", "3 million"],
+    "zehn Prozent mehr als 2017": ["10 percent", "2017"],
+    "lassen sie außer Acht": [],
     "61 Dezitonnen": ["6.1 thousand kilogram"],
     "von bisher 5 auf künftig 10 Euro": ["5 EUR", "10 EUR"],
 }

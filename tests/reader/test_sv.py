@@ -108,6 +108,9 @@ FIGURES: dict[str, list[str]] = {
     "plus minus 1,1 procentenheter": ["~ 1.1 percentage_point"],
     "skärper straffet från tolv till 14 år": ["12 year", "14 year"],
     "på Storgatan 14 byggs": [],
+    "3 procent färre än 2017": ["3 percent", "2017"],
+    "ett fyraårskontrakt": [],
+    "tioårsräntan låg på 0,46 procent": ["0.46 percent"],
     "solen går upp 8.43": [],
     "Ringhals 2 stängs": [],
 }

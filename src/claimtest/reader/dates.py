@@ -272,7 +272,9 @@ def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
     # In `2024~2025` the sign stands between two years.
     parts = folded[max(amount.start - 1, 0) : amount.start].isdecimal()
     around_then = amount.qualifier == "~" and (parts or (noun is None and year % _CENTURY))
-    if not amount.qualifier or after_word or around_then:
+    # `3 Prozent weniger als 2017`
+    compared = 0 < amount.start == around.floor + 1 and noun is None and year % _CENTURY
+    if not amount.qualifier or after_word or around_then or compared:
         amount.start = amount.core = number.start
         set_period(amount, number.end, (year, 0, 0), around.language)
 

@@ -23,7 +23,7 @@ class Nouns:
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
         tallied: finds words that tell that something is counted, in the sentence up to a number.
         capital: whether nouns start with a capital.
-        streets: how words end that name a street.
+        streets: how words end that name a street, the longest first.
     """
 
     not_before: Phrases[bool]
@@ -52,7 +52,7 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
         counted_nouns=frozenset(lexicon.counted_nouns),
         tallied=re.compile(rf"\b{choice(lexicon.tallies)}(?!\w)[^.;!?।]*\Z") if lexicon.tallies else None,
         capital=lexicon.capital_nouns,
-        streets=tuple(lexicon.streets),
+        streets=tuple(sorted(lexicon.streets, key=len, reverse=True)),
     )
 
 
