@@ -223,6 +223,15 @@ FIGURES: dict[str, list[str]] = {
         "155.3 million",
     ],
     "fell 7-1/2 cents": ["0.075 USD"],
+    "raised the threshold from £50,270 to £55,000": ["50270 GBP", "55000 GBP"],
+    "cut rates from 5 percent to 4 percent": ["5 percent", "4 percent"],
+    "revised down by 43,000 to 290,000": ["43000", "290000"],
+    "rose 5 to 10 percent": ["5..10 percent"],
+    "at 24 Elm Road, London": [],
+    "5 High Street shops": ["5 shops"],
+    "5 Roads": ["5 Roads"],
+    "($1=7.1 yuan)": ["1 USD", "7.1 CNY"],
+    "at half past nine": [],
 }
 AGES = {
     "a three-year-old company": "3 year",

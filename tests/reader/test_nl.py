@@ -101,6 +101,8 @@ FIGURES: dict[str, list[str]] = {
     "lager dan twee jaar geleden": ["2 year"],
     "Giro 555": [],
     "pagina 24 en 25.": [],
+    "aan de Prinsengracht 263 in Amsterdam": [],
+    "in de straat 5 mensen": ["5 mensen"],
 }
 AGES = {
     "een 45-jarige": "45 year",

@@ -58,9 +58,9 @@ def ends_title(text: str, start: int, end: int) -> bool:
 def is_identifier(text: str, start: int, floor: int, named: int) -> bool:
     """Whether digits go on with something that makes them part of a name, a path or a date."""
     before = text[start - 1]
-    other = before == "/" and start - 1 == floor != named and text[start - 2].isalpha()
-    if other or before in " (":
-        return False  # with another unit behind a slash: `180C/350F`
+    follows = start - 1 == floor != named and (before == "=" or (before == "/" and text[start - 2].isalpha()))
+    if follows or before in " (":
+        return False  # of an equation, or with another unit behind a slash: `$1=7.1 yuan`, `180C/350F`
     if before in "-\u2013":
         return start - 1 == named or (before == "-" and start - 1 > floor and _follows_word(text, start - 1))
     if in_word(before):

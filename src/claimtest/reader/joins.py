@@ -221,9 +221,9 @@ def _changes(held: Amount, amount: Amount) -> bool:
 
 def _moves(held: Amount, folded: str, language: Language) -> bool:
     """Whether an amount with its own unit is the change that the words before tell: `rose 4.5p to 456p`."""
-    if held.bare or held.opener is not None or language.changes.moves is None:
-        return False
-    return language.changes.moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
+    small = held.bare and held.numbers[0].value < _THOUSAND  # not so in `rose by 43,000 to 290,000`
+    moves = None if small or held.opener is not None else language.changes.moves
+    return moves is not None and moves.search(folded, max(held.start - _MOVE, 0), held.start) is not None
 
 
 def _ends(held: Amount, amount: Amount, folded: str, language: Language) -> bool:

@@ -105,6 +105,7 @@ class Lexicon:
             sign that it stands for, or nothing.
         alike: letters that are written for one another, each with the one that counts for both.
         endings: inflections of nouns that CLDR does not list.
+        roads: words that end a street's name, before which a number is a house's: `24 Elm Road`.
         particles: what follows nouns at once and is no part of them.
         not_nouns: words that never name what is counted.
         verbs: words that never name it either, but may tell what is measured.
@@ -248,6 +249,7 @@ class Lexicon:
     starts: dict[str, str] = field(default_factory=dict)
     alike: dict[str, str] = field(default_factory=dict)
     endings: list[str] = field(default_factory=list)
+    roads: list[str] = field(default_factory=list)
     particles: list[str] = field(default_factory=list)
     not_nouns: list[str] = field(default_factory=list)
     verbs: list[str] = field(default_factory=list)

@@ -135,13 +135,20 @@ def _name(amount: Amount, around: Surroundings) -> None:
     """Mark a number that only names something; one that follows another that does is short and counts nothing."""
     titled = ends_title(around.folded, amount.start, amount.end)
     house = is_house(around.folded, amount.start, amount.end, around.language)
-    house = house or _is_in_street(amount, around)
+    house = house or _is_in_street(amount, around) or _is_before_road(amount, around)
     amount.noise = titled or house or around.names_next(amount.start)
     if amount.noise and not (titled or house) and not around.cue(amount.start)[1].label:
         short = amount.end - amount.core <= _SHORT
         amount.noise = short and noun_after(around.folded, amount.end, around.language) is None
     if amount.noise:
         around.labelled = amount.end
+
+
+def _is_before_road(amount: Amount, around: Surroundings) -> bool:
+    """Whether a number is a house's before its street: `24 Elm Road`."""
+    roads, end = around.language.nouns.roads, amount.end
+    named = roads is not None and around.text[end + 1 : end + 2].isupper()
+    return named and roads is not None and roads.match(around.text, end) is not None
 
 
 def _is_in_street(amount: Amount, around: Surroundings) -> bool:

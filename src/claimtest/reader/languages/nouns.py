@@ -23,6 +23,7 @@ class Nouns:
         counted_nouns: nouns that make four digits no year, and two numbers with a hyphen no score.
         tallied: finds words that tell that something is counted, in the sentence up to a number.
         capital: whether nouns start with a capital.
+        roads: finds a street's name behind a number, in a text as given; none in `5 High Street shops`.
         streets: how words end that name a street, the longest first.
     """
 
@@ -36,6 +37,7 @@ class Nouns:
     counted_nouns: frozenset[str]
     tallied: re.Pattern[str] | None
     capital: bool
+    roads: re.Pattern[str] | None
     streets: tuple[str, ...]
 
 
@@ -52,6 +54,7 @@ def compile_nouns(lexicon: Lexicon) -> Nouns:
         counted_nouns=frozenset(lexicon.counted_nouns),
         tallied=re.compile(rf"\b{choice(lexicon.tallies)}(?!\w)[^.;!?।]*\Z") if lexicon.tallies else None,
         capital=lexicon.capital_nouns,
+        roads=_roads(lexicon.roads),
         streets=tuple(sorted(lexicon.streets, key=len, reverse=True)),
     )
 
@@ -60,3 +63,10 @@ def _named_streets(lexicon: Lexicon) -> re.Pattern[str] | None:
     """Return what finds a street's name of up to five words at the end of a text, a comma behind it or none."""
     words = lexicon.street_words
     return re.compile(rf"(?<!\w){choice(words)}(?: [\w'.-]{{1,20}}){{1,5}},? \Z") if words else None
+
+
+def _roads(words: list[str]) -> re.Pattern[str] | None:
+    """Return what finds up to three capitalized words and one that ends a street's name."""
+    if not words:
+        return None
+    return re.compile(rf" (?:[A-Z][\w'.]*+ ){{1,3}}{choice(word.title() for word in words)}\b(?! [a-z]+s\b)")
