@@ -12,6 +12,7 @@ from claimtest.reader.edits import Edited
 from claimtest.reader.folding import fold
 from claimtest.reader.joins import join
 from claimtest.reader.languages import Language, find_language
+from claimtest.reader.named import only_names
 from claimtest.reader.nouns import capital_noun, noun_after
 from claimtest.reader.pairing import find_pairs
 from claimtest.reader.scan import scan
@@ -79,6 +80,8 @@ def _read(
     readings = []
     with localcontext(_ROOM):
         for amount in join(scan(text, folded, known), folded, known):
+            if only_names(amount, folded, known):
+                continue
             start, end = amount.start, amount.end
             for edited in edits:
                 start, end = edited.placed(start, end)

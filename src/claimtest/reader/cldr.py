@@ -239,5 +239,14 @@ def months(locale: Locale) -> dict[str, int]:
     return found
 
 
+def weekdays(locale: Locale) -> dict[str, int]:
+    """Return a locale's names of weekdays in full, each with its number, Monday 0."""
+    return {
+        fold(str(name)): number
+        for context in ("format", "stand-alone")
+        for number, name in locale.days[context]["wide"].items()
+    }
+
+
 def _clean(text: str) -> str:
     return _DIRECTIONS.sub("", text.translate(_GAPS)).replace("\u2019", "'").strip()

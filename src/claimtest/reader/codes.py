@@ -16,6 +16,8 @@ _CLOCK = regex.compile(
     r"|\d{1,2} ?[時时點点시] ?\d{1,2} ?[分분](?: ?\d{1,2} ?[秒초])?+|\d{1,3}[比対대]\d{1,3}(?!\d)|\d{1,3}대\ \d{1,3}(?=으?로)|\d{1,2}\.[0-5]\d(?='[dt][ae]\b)|(?:45|90|105|120)\+\d{1,2}(?!\d)"
 )
 _SCORE = regex.compile(r"\d{1,3}(?:[:x]\d{1,3})++(?!\w)|\d{1,2}(?:[-\u2013]\d{1,2}){2,3}+(?![-\u2013]?\d)")
+# The minute of a goal, where no quotation ends.
+_MINUTE = regex.compile(r"(?<![ (]'[^']{0,60})(?<=[ (])\d{1,3}'(?![\p{L}\d'\"])")
 _PHONE = re.compile(
     # Two decimals with a hyphen between them are a range, and so are two grouped numbers.
     r"(?!\d+\.\d+-\d+\.\d+(?![-.]?\d)|[1-9]\d{0,2}(?:[ .]\d{3})+-[1-9]\d{0,2}(?:[ .]\d{3})+(?![-. ]?\d))\+?\d{1,4}(?:[-. ]\(?\d{1,4}\)?){3,}+|\d{1,4}(?:-\d{2,4}){2,}+"
@@ -36,7 +38,7 @@ _HOUR_DIGITS = 2
 
 def clock_end(folded: str, start: int) -> int | None:
     """Return where a time of day or a score ends, or None."""
-    match = _CLOCK.match(folded, start) or _SCORE.match(folded, start)
+    match = _CLOCK.match(folded, start) or _SCORE.match(folded, start) or _MINUTE.match(folded, start)
     return None if match is None else match.end()
 
 
@@ -60,7 +62,7 @@ def is_hour(amount: Amount, number: Number, around: Surroundings) -> bool:
     if not short or amount.before or amount.scaled:
         return False
     place, cue = around.cue(number.start)
-    if cue.hour != amount.measure.unit.name or amount.numbers[0].value >= _DAY:
+    if cue.hour != amount.measure.unit.name or amount.numbers[0].value > (_DAY - bool(cue.hour)):
         return False
     if _ends_range(place, around.folded[number.end : amount.end].strip(), around):
         return False

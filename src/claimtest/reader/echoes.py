@@ -43,6 +43,10 @@ def _share_years(held: Amount, amount: Amount, folded: str, language: Language) 
     if before is not None and before[1].age:
         amount.measure = held.measure = amount.measure._replace(age=True)
         held.bare = False
+        return
+    of = language.beside.of.before(folded, held.core - 1)
+    if of is not None and of[1] and held.bare:
+        held.measure, held.bare = amount.measure, False  # `des enfants de 4 et 7 ans`
 
 
 def has_own_scale(held: Amount, amount: Amount) -> bool:

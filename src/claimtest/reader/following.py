@@ -282,7 +282,13 @@ def _scaled_currency(amount: Amount, around: Surroundings, start: int) -> tuple[
         end = start + length
         power = written.exact(around.text[start:end]) or scales.exact(around.folded[start:end])
         found = around.unit_or_of(around.skip(start + length)) if power is not None else None
-        if power is not None and found is not None and found[1].is_money and not found[1].glued:
+        if (
+            power is not None
+            and found is not None
+            and found[1].is_money
+            and found[1].power <= 0
+            and not found[1].glued
+        ):
             other = around.language.beside.after.at(around.folded, start)
             if other is not None and other[1] is NO_UNIT:
                 return None  # `3 trials` are no trillions of rials

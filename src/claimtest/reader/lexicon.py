@@ -134,6 +134,7 @@ class Lexicon:
             behind it that it is none: `un film sur trois frères`.
         units_of: words that name the unit of a number behind them, if it counts nothing, such as `percentage of`.
         not_codes: ISO 4217 codes that are words or acronyms too, and so no currency before a number.
+        days_before: words before a bare number up to 31 that is a day of the month, beside the names of weekdays.
         days: words that count days, or what `units` says, after which an unbounded number up to 31 is a date: `日`, `世紀`.
         not_units: words that start like a unit behind a number, and are none; with a currency's name, what is no weight.
         indefinite: those of the counters that make no figure of the word for one, as in `一个国家`.
@@ -271,6 +272,7 @@ class Lexicon:
     ratio_ends: list[str] = field(default_factory=list)
     units_of: dict[str, str] = field(default_factory=dict)
     not_codes: list[str] = field(default_factory=list)
+    days_before: list[str] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
     not_units: list[str] = field(default_factory=list)
     indefinite: list[str] = field(default_factory=list)

@@ -27,7 +27,7 @@ def noun_after(folded: str, end: int, language: Language) -> tuple[int, int] | N
     glued = language.worded and not language.spaced
     for _ in range(_WORDS):
         found = _WORD.match(folded, start)
-        if found is None or found[1] in nouns.not_nouns or found[1].endswith(nouns.verb_endings):
+        if found is None or _is_other(found[1], nouns.not_nouns) or found[1].endswith(nouns.verb_endings):
             break
         if glued and language.number.pattern.match(folded, found.start(1)) is not None:
             break
@@ -67,6 +67,11 @@ def is_house(folded: str, start: int, end: int, language: Language) -> bool:
         return False
     noun = noun_after(folded, end, language)
     return noun is None or folded[noun[0] : noun[1]] not in language.nouns.counted_nouns
+
+
+def _is_other(word: str, others: frozenset[str]) -> bool:
+    """Whether a word is no noun, or one behind an article without its vowel: `nel 1861 l'Italia`."""
+    return word in others or ("'" in word and word.partition("'")[0] in others)
 
 
 def _stem_end(word: str, end: int, particles: tuple[str, ...]) -> int:

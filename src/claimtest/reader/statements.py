@@ -91,8 +91,7 @@ def _weekdays(locale: Locale, endings: list[str]) -> Mapping[str, int]:
     """Return CLDR's names of weekdays in full, and inflected; short ones are words of other meanings too often."""
     return {
         fold(f"{name}{ending}"): number
-        for context in ("format", "stand-alone")
-        for number, name in locale.days[context]["wide"].items()
+        for name, number in cldr.weekdays(locale).items()
         for ending in ("", *endings)
     }
 

@@ -14,6 +14,8 @@ _LISTING = frozenset({",", "-", "\u2013", "&", "/"})
 _QUOTES = frozenset("\"'")
 _OPENING = frozenset("„“«")
 _NO_CUE = Cue()
+# Behind an article they are no units of the number: `10.000 del año`, `la linea 2 della metro`.
+_NOT_COUNTED = frozenset({Kind.DURATION, Kind.PHYSICAL})
 
 
 class Surroundings:
@@ -97,6 +99,8 @@ class Surroundings:
             return None
         if found[0] == start + 1 and self.text[start].isupper() and self._is_initial(start):
             return None
+        if self.folded[found[0] : found[0] + 1] == "'" and self._is_elided(found[0]):
+            return None
         measure = settled(found[1], self.text[start : found[0]])
         return None if measure is None or measure is NO_UNIT else (found[0], measure)
 
@@ -117,6 +121,12 @@ class Surroundings:
             return False
         between, joints = self.folded[self.labelled : start].strip(), self.language.joints
         return between in _LISTING or between in joints.ranges or joints.links.exact(between) is not None
+
+    def _is_elided(self, end: int) -> bool:
+        """Whether an apostrophe joins one letter to the word behind it, as in `nel 1861 l'Italia`, and is no suffix's."""
+        letters = self.folded[end - 2 : end + 2]
+        elided = letters[1].isalpha() and not letters[0].isalpha() and letters[3:].isalpha()
+        return elided and not self.language.number.suffixes
 
     def _quotes(self, start: int) -> bool:
         """Whether a quotation is open that a mark may close, or the mark opens one."""
@@ -139,7 +149,7 @@ class Surroundings:
         of = None if apart else self.language.beside.of.at(self.folded, start)
         if of is not None:
             behind = self.unit_at(self.skip(of[0]))
-            counted = behind is not None and (of[1] or behind[1].unit.kind is not Kind.DURATION)
+            counted = behind is not None and (of[1] or behind[1].unit.kind not in _NOT_COUNTED)
             if found is not None and behind is not None and behind[1].unit.kind is Kind.COUNT:
                 return found
             return behind if counted else None if glued else found

@@ -33,6 +33,7 @@ class Dates:
         clock_words: words before a time of day with a point.
         clock_units: units that tell a time, each with the words before it.
         not_hours: words behind an hour of the day that make it a duration.
+        days_before: words before a day of the month.
     """
 
     months: Phrases[int]
@@ -49,6 +50,7 @@ class Dates:
     clock_words: Phrases[bool]
     clock_units: Mapping[str, Phrases[bool]]
     not_hours: Phrases[bool]
+    days_before: Phrases[bool]
 
 
 def compile_dates(locale: Locale, lexicon: Lexicon, grammar: Grammar) -> Dates:
@@ -71,4 +73,10 @@ def compile_dates(locale: Locale, lexicon: Lexicon, grammar: Grammar) -> Dates:
         clock_words=flags(lexicon.clock_words),
         clock_units={unit: flags(words) for unit, words in lexicon.clock_units.items()},
         not_hours=flags(lexicon.not_hours),
+        days_before=flags(
+            [
+                *lexicon.days_before,
+                *(respelled(cldr.weekdays(locale), lexicon.alike) if grammar.spaced else ()),
+            ]
+        ),
     )
