@@ -111,6 +111,8 @@ FIGURES: dict[str, list[str]] = {
     "3 procent färre än 2017": ["3 percent", "2017"],
     "ett fyraårskontrakt": [],
     "tioårsräntan låg på 0,46 procent": ["0.46 percent"],
+    "Sex av de döda var barn": ["6"],
+    "en Boeing 737 Max 8 med 157 personer": ["157 personer"],
     "solen går upp 8.43": [],
     "Ringhals 2 stängs": [],
 }

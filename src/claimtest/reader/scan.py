@@ -125,9 +125,10 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
         _name(amount, around)
         amount.noise = amount.noise or is_listed(amount, around)
     else:
-        # `die Gleise 7 bis 9`
+        # `die Gleise 7 bis 9`, `eine Boeing 737 Max 8`
         said = around.folded[amount.start : amount.core].strip()
-        amount.noise = 0 < amount.start == around.named + 1 and said in around.language.joints.ranges
+        named = said in around.language.joints.ranges or around.text[amount.start].isupper()
+        amount.noise = named and 0 < amount.start == around.named + 1
     return True
 
 
