@@ -126,6 +126,8 @@ FIGURES: dict[str, list[str]] = {
     "2030'a kadar": ["2030"],
     "net sıfır emisyon": [],
     "TRT 1'de": [],
+    "40 küsur yıl": ["40 year"],
+    "155 Polis İmdat": [],
 }
 AGES = {
     "18 yaşındaki genç": "18 year",

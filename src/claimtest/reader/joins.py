@@ -295,6 +295,5 @@ def _inherit(amount: Amount, money: Amount | None, folded: str, language: Langua
     if tallied is not None and tallied.search(folded, max(money.end, amount.start - _CLAUSE), amount.start):
         return
     if noun_after(folded, amount.end, language) is None:
-        amount.measure = money.measure._replace(power=0)
-        amount.inherited = True
+        amount.measure, amount.inherited = money.measure._replace(power=0), True
         amount.bare = False

@@ -120,7 +120,7 @@ class Lexicon:
         date_words: words before a year.
         year_words: words behind a year that make it no duration, as `2018 года`.
         counted_nouns: nouns for people and things, which make four digits no year and two numbers with a hyphen no score.
-        tallies: words before a number in millions that tell that it counts something and is no money: `number of`.
+        tallies: words before a bare million that tell that it counts something and is no money: `number of`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
         apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
