@@ -77,12 +77,14 @@ def read_date(amount: Amount, number: Number, around: Surroundings) -> None:
 
 def _read_parts(amount: Amount, number: Number, around: Surroundings) -> None:
     """Read the parts of a date around a number, the surest first."""
-    if amount.noise and amount.bare and not around.language.spaced:
-        # The word before names days too: `วันที่ 5 มีนาคม 2562`, `วันที่ 5/3/2562`.
+    spaced = around.language.spaced
+    if amount.noise and amount.bare and (not spaced or number.end - number.start < _ORDINAL_DIGITS):
+        # The word before names days too: `วันที่ 5 มีนาคม 2562`, `วันที่ 5/3/2562`, `no dia 7 de setembro de 1822`.
         _read_ordinal_day(amount, number, around)
-        if amount.period is None:
+        if amount.period is None and not spaced:
             _read_slashed(amount, number, around)
-        return
+        if amount.period is not None or not spaced:
+            return
     _read_clock(amount, number, around)
     _read_year_word(amount, number, around)
     _read_digits(amount, number, around)

@@ -20,6 +20,8 @@ def read_one_before(amount: Amount, around: Surroundings) -> None:
     opener = around.cue(found[0])[1].opener
     joint = around.folded[found[0] : end].partition(" ")[2]
     opened = opener is not None and joint in opener
-    if opened or (number.digits in _NEXT and (joint in joints.ranges or not joint)):
+    if opened or (
+        number.digits in _NEXT and (not joint or joint in joints.ranges or joint in joints.neighbours)
+    ):
         amount.start = amount.core = found[0]
         amount.numbers = (Written("1", number.power), number)

@@ -70,7 +70,7 @@ def _from_one(lexicon: Lexicon) -> Iterator[str]:
     ]
     ones += [word for word, value in lexicon.values.items() if value == 1 and word not in ones]
     opened = {joint for joints in lexicon.range_openers.values() for joint in joints if " " not in joint}
-    for joint in {*lexicon.range_words, *opened}:
+    for joint in {*lexicon.range_words, *lexicon.neighbours, *opened}:
         gap = " " if joint[0].isalpha() else ""
         yield from (f"{one}{gap}{joint}" for one in ones)
         yield from (f"{one}- {joint}" for one in ones if gap)
