@@ -103,6 +103,12 @@ FIGURES: dict[str, list[str]] = {
     "pagina 24 en 25.": [],
     "aan de Prinsengracht 263 in Amsterdam": [],
     "in de straat 5 mensen": ["5 mensen"],
+    "een man van in de veertig": [],
+    "rond de klok van 10 uur": [],
+    "een twee-onder-een-kapwoning": [],
+    "havo 4": [],
+    "postbus 51": [],
+    "een van de drie mannen": ["3 mannen"],
 }
 AGES = {
     "een 45-jarige": "45 year",
