@@ -55,7 +55,7 @@ FIGURES: dict[str, list[str]] = {
     "een peiling onder 1003 mensen": ["1003 mensen"],
     "van 9.00 tot 17.30 uur": [],
     "19,5 uur": ["19.5 hour"],
-    "tieners van 15 en 16 jaar": ["15", "16 year"],
+    "tieners van 15 en 16 jaar": ["15 year", "16 year"],
     "tussen 15 en 16 jaar": ["15..16 year"],
     "twee tientjes": ["0.02 thousand EUR"],
     "vijf mille": ["5 thousand EUR"],
