@@ -289,7 +289,8 @@ def _is_behind(year: int, language: Language) -> bool:
 def _is_divided(end: int, around: Surroundings) -> bool:
     """Whether a word that divides and another number follow, as in `2000 genom 3`."""
     divided = around.language.joints.divided.at(around.folded, around.skip(end))
-    return divided is not None and around.folded[around.skip(divided[0]) :][:1].isdecimal()
+    after = around.skip(divided[0]) if divided is not None else end
+    return divided is not None and around.folded[after : after + 1].isdecimal()
 
 
 def _is_counted(year: int, end: int, around: Surroundings) -> bool:

@@ -6,10 +6,6 @@ from claimtest.reader.languages import Language
 
 _WORDS = 3
 _STEM = 2
-_HOUSE = 3
-_STREET = 32
-# A street's name, `Bergweg` or `Berliner Straße`, is longer than what makes words of `weg`, and than an article.
-_NAME = 3
 # Where no space parts words, a run of letters with another number in it is more than a noun.
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\ ?(\p{L}[\p{L}\p{M}\p{N}'-]*+)")
@@ -54,19 +50,6 @@ def capital_noun(text: str, place: tuple[int, int], language: Language) -> tuple
             return None
         place = found.span(1)
     return None
-
-
-def is_house(folded: str, start: int, end: int, language: Language) -> bool:
-    """Whether a number is a house's behind the name of a street: `Türkenstraße 12`, but not `Marktplatz 12 Menschen`."""
-    streets = language.nouns.streets
-    if not streets or end - start > _HOUSE or not folded[start:end].isdecimal():
-        return False
-    before = folded[max(start - _STREET, 0) : start].rstrip(" ")
-    ending = next((ending for ending in streets if before.endswith(ending)), None)
-    if ending is None or not before[: -len(ending)][-_NAME:].isalpha():
-        return False
-    noun = noun_after(folded, end, language)
-    return noun is None or folded[noun[0] : noun[1]] not in language.nouns.counted_nouns
 
 
 def _is_other(word: str, others: frozenset[str]) -> bool:

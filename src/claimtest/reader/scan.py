@@ -8,9 +8,10 @@ from claimtest.reader.beside import complete
 from claimtest.reader.codes import follows_label, is_listed
 from claimtest.reader.edges import ends_title
 from claimtest.reader.halves import is_part, is_shared, read_coins, read_definite_share, read_unit_before
+from claimtest.reader.houses import is_house
 from claimtest.reader.languages import Language
 from claimtest.reader.matches import next_match, numbers_in
-from claimtest.reader.nouns import is_house, noun_after
+from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
 from claimtest.reader.powers import PRECISE, rounded
 from claimtest.reader.ratios import read_whole
@@ -20,7 +21,6 @@ from claimtest.units import Kind
 
 _HUNDREDS = 2
 _SHORT = 3
-_STREET = 60
 _LONGEST_WORD = 24
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PHYSICAL})
 _AFTER_ARTICLES = frozenset({"article", "ordinal", "part"})
@@ -135,33 +135,13 @@ def _is_figure(number: Number, amount: Amount, wants: str, around: Surroundings)
 def _name(amount: Amount, around: Surroundings) -> None:
     """Mark a number that only names something; one that follows another that does is short and counts nothing."""
     titled = ends_title(around.folded, amount.start, amount.end)
-    house = is_house(around.folded, amount.start, amount.end, around.language)
-    house = house or _is_in_street(amount, around) or _is_before_road(amount, around)
+    house = is_house(amount, around)
     amount.noise = titled or house or around.names_next(amount.start)
     if amount.noise and not (titled or house) and not around.cue(amount.start)[1].label:
         short = amount.end - amount.core <= _SHORT
         amount.noise = short and noun_after(around.folded, amount.end, around.language) is None
     if amount.noise:
         around.labelled = amount.end
-
-
-def _is_before_road(amount: Amount, around: Surroundings) -> bool:
-    """Whether a number is a house's before its street: `24 Elm Road`."""
-    roads, end = around.language.nouns.roads, amount.end
-    named = roads is not None and around.text[end + 1 : end + 2].isupper()
-    return named and roads is not None and roads.match(around.text, end) is not None
-
-
-def _is_in_street(amount: Amount, around: Surroundings) -> bool:
-    """Whether a bare number is a house's in its street, as in `calle de Alcalá, 42`."""
-    streets, start = around.language.nouns.named_streets, amount.start
-    if streets is None or amount.words or around.folded[start - 1 : start] != " ":
-        return False
-    found = streets.search(around.folded, max(start - _STREET, 0), start)
-    if found is None or noun_after(around.folded, amount.end, around.language) is not None:
-        return False
-    name = around.text[found.start() : start].rstrip(" ,").rpartition(" ")[2]
-    return name[0].isupper()
 
 
 def _orders(number: Number, amount: Amount, around: Surroundings, wants: str) -> bool:

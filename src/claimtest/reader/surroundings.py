@@ -111,7 +111,7 @@ class Surroundings:
             return False
         after = folded[start + 1 : start + 2]
         joined = after == "&" or (after == "-" and folded[start + 2 : start + 3].isalpha())
-        return joined or folded[start - 2 : start - 1].isalpha()
+        return joined or folded[start - 3 : start - 1].isalpha()
 
     def names_next(self, start: int) -> bool:
         """Whether the number at an offset only names something, as both do in `pages 4 and 5`."""
