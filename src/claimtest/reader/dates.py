@@ -6,14 +6,13 @@ import regex
 
 from claimtest.reader.amounts import Amount
 from claimtest.reader.codes import clock_end, dialled_end, hyphened_end, is_hour, is_time, minutes_end
-from claimtest.reader.languages import Language
 from claimtest.reader.measure import NOTHING
 from claimtest.reader.months import precedes_month, read_month, read_numbered_month
-from claimtest.reader.nouns import noun_after
 from claimtest.reader.numberwords import Number
-from claimtest.reader.periods import is_year, set_period
+from claimtest.reader.periods import set_period
 from claimtest.reader.spelled import month_and_day
 from claimtest.reader.surroundings import Surroundings
+from claimtest.reader.years import read_year, read_year_word
 
 _ISO = regex.compile(
     r"(?P<year>\d{4})(?:(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
@@ -23,7 +22,6 @@ _SLASHED = re.compile(r"(\d{1,2})([/.-]|\.\ )(\d{1,2})\2(\d{4})(?!\d)")
 _MONTH_AND_DAY = r" ?[年년](?: ?(?P<month>\d{1,2}) ?[月월](?: ?(?P<day>\d{1,2}) ?[日号號일])?)?"
 _EAST = re.compile(rf"(?P<year>\d{{4}}){_MONTH_AND_DAY}")
 _SHORT_YEAR = re.compile(rf"(?P<year>\d{{1,3}}+){_MONTH_AND_DAY}")
-_YEAR = re.compile(r"\d{4}(?!\d)")
 _YEARS = range(1900, 2100)
 _LONGER = re.compile(r"[\d./:-]*+")
 _YEAR_DIGITS = 4
@@ -31,9 +29,7 @@ _CENTURY = 100
 _LAST_YEAR = 2999
 _MONTHS = 12
 _FAR = 2
-_ROUND = 50
 _NOUN_REACH = 48
-_STOPS = ".;:!?)"
 _HOURS = frozenset("時时點点시比対대")
 _ORDINAL_DIGITS = 3
 _FURTHER = frozenset(" -()/.")
@@ -86,12 +82,12 @@ def _read_parts(amount: Amount, number: Number, around: Surroundings) -> None:
         if amount.period is not None or not spaced:
             return
     _read_clock(amount, number, around)
-    _read_year_word(amount, number, around)
+    read_year_word(amount, number, around)
     _read_digits(amount, number, around)
     if amount.period is None and not amount.noise and (amount.bare or precedes_month(amount, number, around)):
         read_month(amount, number, around)
     if amount.period is None and not amount.noise and amount.bare:
-        _read_year(amount, number, around)
+        read_year(amount, number, around)
     if amount.period is None and amount.bare and around.language.dates.ordinal_point:
         _read_ordinal(amount, around)
 
@@ -216,18 +212,6 @@ def _read_spelled(amount: Amount, number: Number, around: Surroundings) -> None:
     set_period(amount, end, (int(year), month, day), around.language)
 
 
-def _read_year_word(amount: Amount, number: Number, around: Surroundings) -> None:
-    """Take the word for year after `2018 года` from the amount, which would be a duration with it."""
-    folded, language = around.folded, around.language
-    if number.end - number.start != _YEAR_DIGITS or amount.scaled or not language.dates.year_words:
-        return
-    if _YEAR.match(folded, number.start) and language.dates.year_words.at(folded, around.skip(number.end)):
-        if not is_year(int(folded[number.start : number.end]), language):
-            return
-        amount.measure, amount.bare, amount.noise = NOTHING, True, False
-        amount.start, amount.end, amount.qualifier = number.start, number.end, ""
-
-
 def _read_ordinal(amount: Amount, around: Surroundings) -> None:
     """Leave `im 3. Quartal` and the minute in `Sancho (74.)` alone, where a point makes an ordinal of digits."""
     folded, text, end = around.folded, around.text, amount.end
@@ -242,62 +226,3 @@ def _read_ordinal(amount: Amount, around: Surroundings) -> None:
         amount.noise = amount.noise or ordered
     elif after == "," or (after == ")" and folded[amount.start - 1 : amount.start] == "("):
         amount.noise = True
-
-
-def _is_near(folded: str, end: int, noun: tuple[int, int]) -> bool:
-    """Whether at most one word stands between a number and the noun that it counts: `2000 nieuwe banen`."""
-    return len(folded[end : noun[0]].split()) <= 1
-
-
-def _read_year(amount: Amount, number: Number, around: Surroundings) -> None:
-    """Read a year that stands alone."""
-    folded = around.folded
-    length = number.end - number.start
-    if length != _YEAR_DIGITS or amount.scaled or _YEAR.match(folded, number.start) is None:
-        return
-    after_word = around.cue(amount.core)[1].date
-    year = int(folded[number.start : number.end])
-    if year not in _YEARS and not (after_word and is_year(year, around.language)):
-        amount.noise = _is_behind(year, around.language) and (
-            after_word or noun_after(folded, number.end, around.language) is None
-        )
-        return
-    noun = None if after_word else noun_after(folded, number.end, around.language)
-    if (
-        noun is not None
-        and folded[noun[0] : noun[1]] in around.language.nouns.plurals
-        and _is_near(folded, number.end, noun)
-    ):
-        return
-    if not after_word and (_is_divided(number.end, around) or _is_counted(year, number.end, around)):
-        return
-    # In `2024~2025` the sign stands between two years.
-    parts = folded[max(amount.start - 1, 0) : amount.start].isdecimal()
-    around_then = amount.qualifier == "~" and (parts or (noun is None and year % _CENTURY))
-    # `3 Prozent weniger als 2017`
-    compared = 0 < amount.start == around.floor + 1 and noun is None and year % _CENTURY
-    if not amount.qualifier or after_word or around_then or compared:
-        amount.start = amount.core = number.start
-        set_period(amount, number.end, (year, 0, 0), around.language)
-
-
-def _is_behind(year: int, language: Language) -> bool:
-    """Whether a number is a year of a calendar that is behind, whose years are parts of two of ours."""
-    return language.dates.era < 0 and year - language.dates.era in _YEARS
-
-
-def _is_divided(end: int, around: Surroundings) -> bool:
-    """Whether a word that divides and another number follow, as in `2000 genom 3`."""
-    divided = around.language.joints.divided.at(around.folded, around.skip(end))
-    after = around.skip(divided[0]) if divided is not None else end
-    return divided is not None and around.folded[after : after + 1].isdecimal()
-
-
-def _is_counted(year: int, end: int, around: Surroundings) -> bool:
-    """Whether a noun for people or things follows, an adjective before it where the number is round: `2000 Menschen`."""
-    counted = around.language.nouns.counted_nouns
-    if not counted:
-        return False
-    first, second = (*around.folded[end : end + _NOUN_REACH].replace(",", " , ").split(), "", "")[:2]
-    parted = year % _ROUND or first in around.language.nouns.not_nouns
-    return first.rstrip(_STOPS) in counted or (not parted and second.rstrip(_STOPS) in counted)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from claimtest.reader.numberlexicon import NumberLexicon
+
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """One language's words around figures; every phrase is in lower case, with single spaces.
+class Lexicon(NumberLexicon):
+    """One language's words of numbers and around figures; every phrase is in lower case, with single spaces.
 
     Attributes:
         qualifiers: words before a figure, each with the notation's sign; nothing where longer words that end alike say
@@ -13,7 +15,6 @@ class Lexicon:
         recent: those of them that before a duration tell the last of it, and no bound: `近三年`.
         qualifiers_after: words after a figure, each with the notation's sign; nothing where longer words that
             start alike say nothing about it.
-        qualifiers_inside: words right behind the round tens of a number, each with the notation's sign: `400多人`.
         range_words: what stands between the two ends of a range.
         range_openers: words before a range, each with what may stand between its ends after them; with nothing, words
             before a figure that begins no range, as `magnitude` does.
@@ -30,7 +31,7 @@ class Lexicon:
         money_first: those of the currencies that are units too, and mean the unit only before a noun, as `pund` does.
         own: those of them, and of `subunits`, that mean the currency of the language's territory, as 元 does.
         subunits: names of hundredths, each with the currency they are a part of; `/10` after it for tenths.
-            parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
+        parts_only: those of the subunits that are other words too, and so count only behind what they are a part of.
         units: names of units, each with pint's name, which may follow a power of ten: `10 kilometer` for Swedish `mil`.
         units_before: words before a number that name its unit, such as `aged`; `/1000` behind the unit for a
             thousandth of it, as 十万分之 is of a percent.
@@ -39,41 +40,8 @@ class Lexicon:
         weighed: what stands right before or behind one of them that means kilograms: `コメ5キロ`, `1キロ当たり`.
         age_units: units of age only, such as `jährig`.
         symbols: like `units`, in upper and lower case as written.
-        scales: words for powers of ten, each with the power.
-        duals: those of them that stand for two, as `مليونين` does; one that is not `bare` does so only alone.
-        scale_symbols: abbreviated scale words right behind digits, in upper and lower case as written.
-        money_scales: abbreviations that are such words only in an amount of money.
-        values: number words, each with its value.
-        spoken: number words as they are said, where no space and no other script tells them from words, each with
-            the way they are written: `さんびゃく` is 三百.
-        spoken_after: what may follow such a number in the same script.
-        multiples: words that multiply by something else than a power of ten, such as `dozen`.
-        fractions: words that divide, each with the divisor (minus the divisor for a word that is also an ordinal
-            and so divides one only), or with a decimal fraction as text, `+` before it for one
-            that adds to the number before, as `einhalb` does, and `=` for one that is a figure alone, as `die Hälfte`.
-        shares: number words that before a definite noun are fractions, as `خمس` is, five or a fifth.
         terms: words before quarters that make periods of them: `the first three quarters of 2023`.
-        definite: how definite nouns start.
-        things: those of the fractions that name something too, as `quartos` names rooms, and so divide only before
-            one of `of`.
-        singular: endings of fractions in the singular, which tens before them belong to: `en tjugo femtedel`.
-        ahead: words that add a fraction to the number behind them, or take one from it: `साढ़े`, `पौने`.
-        dividers: words between divisor and dividend, as `分之`, or between the whole and the share, as `5'te 2`.
-        ordinal_endings: what makes ordinals of the values, which divide only after one of `over`.
-        ordinal_words: words that make an ordinal of the number words before them: `двадцать первого`.
-        over: words between a number and the ordinal that divides it, as in `तीन का पांचवां`.
-        wholes: words between a whole number and a fraction, as `又`.
-        weak: number words that alone are figures only beside a unit.
-        counting: those of them that a noun makes figures too, as `yedi` does, seven or ate; fractions too that a noun
-            may follow at once, as in `نصف السكان`.
-        measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`, `2 USD?`.
-        not_numbers: words, or how they start, that only begin like number words.
-        not_first: the same where a number would begin only: `一家人`, but `二十一家`.
-        not_last: words whose last character begins no number, each with longer words of which it may be the first:
-            `周三`, but `每周三次`.
-        apart: number words that follow only each other, and take no scale word.
         short_units: units of one syllable that a lone digit in words may stand before, where others make words with it.
-        leading: number words that end a number only alone or behind a link, as `两`, which behind others is a unit.
         counters: words for what is counted that may follow a number at once.
         tenths: words for ten percent.
         lesser: names of the tenths of such a tenth, of its hundredths, and so on: `3割8分7厘`.
@@ -82,27 +50,11 @@ class Lexicon:
         inner_more: the same for what is more than the number, as in `三个多月`.
         decimal_units: units that decimals may stand behind, as in `一米八`.
         followers: what may follow such a rest at once, where no space would.
-        articles: words that stand for one before a scale word or a fraction.
-        ones: those of them that count one inside a number, as in `vingt et un`.
-        counted: names of units that an article before them counts, as in `un euro`.
-        halves: what adds a fraction of the unit before it, such as `et demi`, each with the decimal fraction.
-        prefixes: words that a hyphen joins to a number, hyphen included.
-        links: words between number words, such as `and`.
-        mixed: those of them that stand before a fraction; all, when none is named.
         of: words between a figure and its unit, such as `de`.
         of_the: those of them that hold an article, after which a duration is not what is counted, as in `10.000 del año`.
         tight: units that are words too, such as Italian `ha`, and so count only right behind digits.
-        negatives: words for minus.
         less: those of them that behind a comma tell how much less: `, menos 7%`.
         below: words for minus behind a temperature, or units that say it.
-        points: words for the decimal mark.
-        points_after: what a decimal mark may stand behind that no digit stands before: `打率.325`.
-        bare: scale words and fractions that are a figure without a number or an article before them.
-        glued: what may follow a number word without a space, beyond other number words.
-        suffixes: inflections of number words.
-        stems: number words that with a suffix may be other words, and so are figures only beside a qualifier.
-        starts: what may be written in front of a number word, as the article in Arabic, each with the notation's
-            sign that it stands for, or nothing.
         alike: letters that are written for one another, each with the one that counts for both.
         endings: inflections of nouns that CLDR does not list.
         roads: words that end a street's name, before which a number is a house's: `24 Elm Road`.
@@ -113,7 +65,6 @@ class Lexicon:
         street_words: words that start a street's name, behind which a number is a house's.
         plurals: endings that tell a counted noun from the adjectives before it.
         months: forms of the months' names that CLDR does not list, each with the month's number.
-        capital_numbers: number words that with a capital, inside of a sentence, are names, as `Novecento` is of a century.
         capital_nouns: whether nouns start with a capital, which adjectives and verbs do not.
         capital_months: names of months that are other words in lower case, as `may` is.
         statements: what sentences say about figures, by the name that `claimtest.reader.statements` gives it.
@@ -123,7 +74,6 @@ class Lexicon:
         tallies: words before a bare million that tell that it counts something and is no money: `number of`.
         changes: how words start that tell a change, after which a word such as `до` names its end and no bound.
         loose_points: links that between two numbers in words are a decimal mark, as in `siete con cinco`.
-        apostrophes: whether an apostrophe may mark decimals, as in `1'5`.
         elisions: whether an apostrophe joins a number word to the word after, as in `trent'anni`.
         era: how many years the calendar in use is ahead, 543 in Thailand; below 0 where it is behind, and its years, parts
             of two of ours, are no figures: -621 in Iran.
@@ -139,8 +89,6 @@ class Lexicon:
         not_units: words that start like a unit behind a number, and are none; with a currency's name, what is no weight.
         indefinite: those of the counters that make no figure of the word for one, as in `一个国家`.
         powers: words behind a base, each with the words that may follow its exponent: `10の14乗`.
-        lone_before: words before a weak number word that, with one of `lone_after`, let it stand alone.
-        lone_after: words after such a number word.
         times: words after an hour.
         clock_units: units that tell a time behind certain words, each with those words: `后半35分`, `下午3点`.
         clock_words: words before a time of day that is written with a point.
@@ -157,12 +105,6 @@ class Lexicon:
         vague: words before a number that make it none, as `数百人`.
         not_vague: words that end like those and do not.
         not_before: words after a number word that make it no figure.
-        compounds: whether number words are written as one word.
-        units_first: whether units come before tens, as in `einundzwanzig`.
-        vigesimal: tens that take up to nineteen, as `soixante-dix`.
-        positional: whether digits may be spelled one by one, as in `二〇一八`.
-        elliptic: whether a last digit counts tenths of the scale word before, as in `一千三` and `1 tỷ 2`.
-        places: whether the words for fractions are ordinals too, as `derde` is.
         ordinal_point: whether a point after digits makes an ordinal.
         verb_last: whether sentences end with a verb, so that digits before a point end none.
     """
@@ -170,7 +112,6 @@ class Lexicon:
     qualifiers: dict[str, str] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
     qualifiers_after: dict[str, str] = field(default_factory=dict)
-    qualifiers_inside: dict[str, str] = field(default_factory=dict)
     range_words: list[str] = field(default_factory=list)
     range_openers: dict[str, list[str]] = field(default_factory=dict)
     change_joints: list[str] = field(default_factory=list)
@@ -191,34 +132,7 @@ class Lexicon:
     weighed: list[str] = field(default_factory=list)
     age_units: dict[str, str] = field(default_factory=dict)
     symbols: dict[str, str] = field(default_factory=dict)
-    scales: dict[str, int] = field(default_factory=dict)
-    duals: list[str] = field(default_factory=list)
-    scale_symbols: dict[str, int] = field(default_factory=dict)
-    money_scales: dict[str, int] = field(default_factory=dict)
-    values: dict[str, int] = field(default_factory=dict)
-    spoken: dict[str, str] = field(default_factory=dict)
-    spoken_after: list[str] = field(default_factory=list)
-    multiples: dict[str, int] = field(default_factory=dict)
-    fractions: dict[str, int | str] = field(default_factory=dict)
-    shares: dict[str, str] = field(default_factory=dict)
     terms: list[str] = field(default_factory=list)
-    definite: list[str] = field(default_factory=list)
-    things: list[str] = field(default_factory=list)
-    singular: list[str] = field(default_factory=list)
-    ahead: dict[str, str] = field(default_factory=dict)
-    dividers: list[str] = field(default_factory=list)
-    ordinal_endings: list[str] = field(default_factory=list)
-    ordinal_words: list[str] = field(default_factory=list)
-    over: list[str] = field(default_factory=list)
-    wholes: list[str] = field(default_factory=list)
-    weak: list[str] = field(default_factory=list)
-    counting: list[str] = field(default_factory=list)
-    measured: dict[str, str] = field(default_factory=dict)
-    not_numbers: list[str] = field(default_factory=list)
-    not_first: list[str] = field(default_factory=list)
-    not_last: dict[str, list[str]] = field(default_factory=dict)
-    apart: list[str] = field(default_factory=list)
-    leading: list[str] = field(default_factory=list)
     short_units: list[str] = field(default_factory=list)
     counters: list[str] = field(default_factory=list)
     tenths: list[str] = field(default_factory=list)
@@ -228,26 +142,11 @@ class Lexicon:
     inner_more: list[str] = field(default_factory=list)
     decimal_units: list[str] = field(default_factory=list)
     followers: list[str] = field(default_factory=list)
-    articles: list[str] = field(default_factory=list)
-    ones: list[str] = field(default_factory=list)
-    counted: list[str] = field(default_factory=list)
-    halves: dict[str, str] = field(default_factory=dict)
-    prefixes: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    mixed: list[str] = field(default_factory=list)
     of: list[str] = field(default_factory=list)
     of_the: list[str] = field(default_factory=list)
     tight: list[str] = field(default_factory=list)
-    negatives: list[str] = field(default_factory=list)
     less: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
-    points: list[str] = field(default_factory=list)
-    points_after: list[str] = field(default_factory=list)
-    bare: list[str] = field(default_factory=list)
-    glued: list[str] = field(default_factory=list)
-    suffixes: list[str] = field(default_factory=list)
-    stems: list[str] = field(default_factory=list)
-    starts: dict[str, str] = field(default_factory=dict)
     alike: dict[str, str] = field(default_factory=dict)
     endings: list[str] = field(default_factory=list)
     roads: list[str] = field(default_factory=list)
@@ -258,7 +157,6 @@ class Lexicon:
     street_words: list[str] = field(default_factory=list)
     plurals: list[str] = field(default_factory=list)
     months: dict[str, int] = field(default_factory=dict)
-    capital_numbers: list[str] = field(default_factory=list)
     capital_months: list[str] = field(default_factory=list)
     statements: dict[str, list[str]] = field(default_factory=dict)
     date_words: list[str] = field(default_factory=list)
@@ -277,8 +175,6 @@ class Lexicon:
     not_units: list[str] = field(default_factory=list)
     indefinite: list[str] = field(default_factory=list)
     powers: dict[str, list[str]] = field(default_factory=dict)
-    lone_before: list[str] = field(default_factory=list)
-    lone_after: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     clock_units: dict[str, list[str]] = field(default_factory=dict)
     clock_words: list[str] = field(default_factory=list)
@@ -295,16 +191,9 @@ class Lexicon:
     vague: list[str] = field(default_factory=list)
     not_vague: list[str] = field(default_factory=list)
     not_before: list[str] = field(default_factory=list)
-    vigesimal: list[int] = field(default_factory=list)
-    compounds: bool = False
-    units_first: bool = False
-    positional: bool = False
-    elliptic: bool = False
-    places: bool = False
     ordinal_point: bool = False
     capital_nouns: bool = False
     verb_last: bool = False
     elisions: bool = False
-    apostrophes: bool = False
     era: int = 0
     eras: dict[str, int] = field(default_factory=dict)
