@@ -24,14 +24,10 @@ _REACH = 400
 _MOVE = 32
 _CLAUSE = 80
 _MILLION = 6
-_TEN = 10
 _HUNDRED, _THOUSAND = 100, 1000
-_CENT = -2
-_PLACES = 15
 _OPENING = frozenset("([")
 _CLAUSE_ENDS = frozenset(",;。、；")
 _DASHES = frozenset("-\u2011\u2013")
-_STOPS = frozenset(".,;:!?)。") | {""}
 
 
 def join(amounts: Iterable[Amount], folded: str, language: Language) -> Iterator[Amount]:

@@ -38,8 +38,8 @@ class NumberLexicon:
         measured: words for a number with its unit, such as `שנתיים`, each with both: `2 year`, `2 USD?`.
         not_numbers: words, or how they start, that only begin like number words.
         not_first: the same where a number would begin only: `一家人`, but `二十一家`.
-        not_last: words whose last character begins no number, each with longer words of which it may be the first:
-            `周三`, but `每周三次`.
+        not_last: words whose last character begins no number, each with longer words that end with them and in which it
+            does: `周三`, but `每周三次`.
         apart: number words that follow only each other, and take no scale word.
         leading: number words that end a number only alone or behind a link, as `两`, which behind others is a unit.
         articles: words that stand for one before a scale word or a fraction.

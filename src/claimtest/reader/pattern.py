@@ -47,7 +47,7 @@ class Grammar(NamedTuple):
         ordinals: what makes an ordinal of a word.
         starts: what may be written in front of a word.
         others: words, or how they start, that only start like number words.
-        tails: words whose last character begins no number, each with longer words in which it may begin one.
+        tails: words whose last character begins no number, each with longer words that end with them and in which it does.
         openers: those of them that may follow a number word.
         compounds: whether several words are written as one.
         elliptic: whether a digit right behind an abbreviated scale word counts its tenths: `1tr5`.
